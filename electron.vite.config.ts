@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  main: {
+    publicDir: false,
+    build: { outDir: 'out/main', rolldownOptions: { input: fromRoot('src/main/index.ts') } },
+  },
+  preload: {
+    publicDir: false,
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: fromRoot('src/preload/index.ts'),
+        // A sandboxed renderer loads only a single CommonJS file, and the package's type is "module".
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: fromRoot('src/renderer'),
+    publicDir: fromRoot('assets/public'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: fromRoot('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // The content security policy refuses data: addresses for fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: fromRoot('src/renderer/index.html') },
+    },
+  },
+});
