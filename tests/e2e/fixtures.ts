@@ -1,0 +1,33 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * The `test` of every end-to-end file: fails when the page breaks the content security policy, writes an error to
+ * the console or throws.
+ */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      await context.exposeBinding('reportViolation', (_source, violation: string) => {
+        problems.push(`content security policy: ${violation}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { reportViolation } = globalThis as unknown as { reportViolation(text: string): void };
+          reportViolation(
+            `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+          );
+        });
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
+      await use(problems);
+      expect(problems, 'problems that the page reported').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

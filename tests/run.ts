@@ -1,0 +1,100 @@
+/**
+ * The one test script: checks, Vitest, build, golden logs in Chromium and Playwright in turn, going on after a
+ * failure. The last line on standard output is "N passed, N failed, N skipped".
+ * `--only check,unit,build,golden,e2e` runs some of the steps.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findChromium } from './support/chromium-finder.ts';
+import { chromiumVariable } from './support/chromium-launch.ts';
+import { buildChecks, runChecks, sourceChecks } from './support/runner/check-steps.ts';
+import { playwrightTally } from './support/runner/playwright-tally.ts';
+import { runNode } from './support/runner/run-program.ts';
+import { addTallies, closingLine, type Tally } from './support/runner/tally.ts';
+import { vitestTally } from './support/runner/vitest-tally.ts';
+
+const allowedMs = 900_000;
+
+const reports = mkdtempSync(join(tmpdir(), 'vakhsh-tests-'));
+
+const steps: Record<string, () => Promise<Tally>> = {
+  check: () => runChecks(sourceChecks()),
+  unit: runVitest,
+  build: () => runChecks(buildChecks()),
+  golden: runGolden,
+  e2e: runPlaywright,
+};
+
+process.exitCode = await run();
+rmSync(reports, { recursive: true, force: true });
+
+async function run(): Promise<number> {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const chosen = values.only?.split(',') ?? Object.keys(steps);
+  const unknown = chosen.find((name) => !(name in steps));
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no step "${unknown}"; the steps are ${Object.keys(steps).join(', ')}.\n`);
+    return 2;
+  }
+  const tallies: Tally[] = [];
+  for (const name of Object.keys(steps)) if (chosen.includes(name)) tallies.push(await runStep(name));
+  const total = addTallies(tallies);
+  for (const title of total.failed) process.stdout.write(`failed: ${title}\n`);
+  for (const title of total.skipped) process.stdout.write(`skipped: ${title}\n`);
+  process.stdout.write(`${closingLine(total)}\n`);
+  return total.failed.length > 0 ? 1 : 0;
+}
+
+async function runStep(name: string): Promise<Tally> {
+  const startedAt = Date.now();
+  process.stdout.write(`\n=== ${name}\n`);
+  const tally = await steps[name]!().catch((error: unknown) => {
+    process.stdout.write(`${String(error)}\n`);
+    return { passed: 0, failed: [`the step ${name} broke off`], skipped: [] };
+  });
+  process.stdout.write(
+    `=== ${name}: ${closingLine(tally)} in ${Math.round((Date.now() - startedAt) / 1000)} s\n`,
+  );
+  return tally;
+}
+
+async function runVitest(): Promise<Tally> {
+  const report = join(reports, 'vitest.json');
+  const exitCode = await runNode(
+    'node_modules/vitest/vitest.mjs',
+    [
+      ...['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${report}`,
+    ],
+    { allowedMs },
+  );
+  return vitestTally(JSON.parse(readFileSync(report, 'utf8')), exitCode);
+}
+
+async function runGolden(): Promise<Tally> {
+  const report = join(reports, 'golden.json');
+  const env = await browserEnvironment();
+  await runNode('tests/golden/compare-in-chromium.ts', [report], { allowedMs, env });
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
+async function runPlaywright(): Promise<Tally> {
+  const report = join(reports, 'playwright.json');
+  const env = { ...(await browserEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const exitCode = await runNode(
+    'node_modules/@playwright/test/cli.js',
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    { allowedMs, env },
+  );
+  return playwrightTally(JSON.parse(readFileSync(report, 'utf8')), exitCode);
+}
+
+async function browserEnvironment(): Promise<Record<string, string>> {
+  const browser = await findChromium();
+  if (browser === null)
+    throw new Error(`No browser was found or could be installed; name one in ${chromiumVariable}.`);
+  process.env[chromiumVariable] = browser;
+  return { [chromiumVariable]: browser };
+}
