@@ -1,0 +1,68 @@
+import {
+  type AdditiveIssue,
+  type AdditiveParty,
+  outcomeAt,
+  utilityOf,
+} from '#engine/exchange/additive-domain.ts';
+import { keepDistinct } from './keep-undominated.ts';
+import { mergeFrontiers } from './merge-frontiers.ts';
+import { fallingOrder, type PointList, pickPoints, pointsFromColumns } from './point-list.ts';
+import { type ScaledParty, scaleScores } from './scale-scores.ts';
+
+/** One undominated point. */
+export interface FrontierPoint {
+  /** One utility a party. */
+  readonly utilities: readonly number[];
+  /** The first outcome, in (issue order, value order), that gives it. */
+  readonly outcome: readonly number[];
+  /** Index of that outcome, counting with the last issue fastest. */
+  readonly index: number;
+  /** How many outcomes give it (before the cap: outcomes dominated before the cut do not count). */
+  readonly outcomes: number;
+}
+
+/**
+ * Every distinct undominated utility point of all outcomes, first party rising, by exact merging of the
+ * issues' own frontiers. Two or three parties; reservation values play no part. Outcomes are told apart by
+ * their index, so there may be at most 2^53 of them.
+ */
+export function additiveFrontier(
+  issues: readonly AdditiveIssue[],
+  parties: readonly AdditiveParty[],
+  scaled: readonly ScaledParty[] = parties.map(scaleScores),
+): FrontierPoint[] {
+  const margins = scaled.map((party) => 2 * party.tolerance);
+  const merged = mergeFrontiers(issueLists(issues, scaled), margins);
+  const distinct = keepDistinct(
+    cutAtCaps(merged, scaled),
+    scaled.map((party) => party.tolerance),
+  );
+  return Array.from({ length: distinct.size }, (_, at) => {
+    const place = distinct.size - 1 - at;
+    const index = distinct.indices[place] as number;
+    const outcome = outcomeAt(issues, index);
+    const utilities = parties.map((party) => utilityOf(party, outcome));
+    return { utilities, outcome, index, outcomes: distinct.counts[place] as number };
+  });
+}
+
+function issueLists(issues: readonly AdditiveIssue[], scaled: readonly ScaledParty[]): PointList[] {
+  let stride = 1;
+  const lists: PointList[] = [];
+  for (let issue = issues.length - 1; issue >= 0; issue--) {
+    const columns = scaled.map((party) => party.tables[issue] as Float64Array);
+    lists.push(pointsFromColumns(columns, stride));
+    stride *= (issues[issue] as AdditiveIssue).values.length;
+  }
+  return lists.reverse();
+}
+
+function cutAtCaps(list: PointList, scaled: readonly ScaledParty[]): PointList {
+  const isCut = scaled.some((party, at) => (list.columns[at] as Float64Array).some((sum) => sum > party.cap));
+  if (!isCut) return list;
+  const columns = list.columns.map((column, at) =>
+    column.map((sum) => Math.min(sum, (scaled[at] as ScaledParty).cap)),
+  );
+  const cut = { ...list, columns };
+  return pickPoints(cut, fallingOrder(cut));
+}
