@@ -1,2 +1,22 @@
-import { contextBridge } from 'electron';
-contextBridge.exposeInMainWorld('vakhsh', {});
+import { contextBridge, ipcRenderer } from 'electron';
+import type { DesktopBridge, IpcAnswers, IpcArguments, IpcChannel } from '#protocol/ipc.ts';
+
+function call<Channel extends IpcChannel>(
+  channel: Channel,
+): (...args: IpcArguments<Channel>) => Promise<IpcAnswers[Channel]> {
+  return (...args) => ipcRenderer.invoke(channel, ...args);
+}
+
+contextBridge.exposeInMainWorld('vakhsh', {
+  store: {
+    list: call('store.list'),
+    read: call('store.read'),
+    create: call('store.create'),
+    append: call('store.append'),
+    writeSnapshot: call('store.write-snapshot'),
+    readSnapshot: call('store.read-snapshot'),
+    remove: call('store.remove'),
+    setAside: call('store.set-aside'),
+  },
+  exportText: call('export.text'),
+} satisfies DesktopBridge);
