@@ -1,0 +1,57 @@
+/** The engine's door: everything that other layers may use of it. */
+export { discountTable } from './arithmetic/discount-table.ts';
+export { mulDiv } from './arithmetic/mul-div.ts';
+export {
+  type Command,
+  type CommandOf,
+  type CommandType,
+  commandSchema,
+  SIDE_ACTIONS,
+} from './negotiation/command.ts';
+export type { NegotiationEvent } from './negotiation/event.ts';
+export {
+  type BlockReading,
+  type BlockStand,
+  countVotes,
+  homePasses,
+  readHome,
+} from './negotiation/home-vote.ts';
+export { createNegotiation, type Negotiation, type StepResult } from './negotiation/negotiation.ts';
+export { agreedPosition, type RefusalCode, refusalOf, weightOf } from './negotiation/refusal.ts';
+export { budgetMoney, firstHostYear, ruleHolds } from './negotiation/rule-holds.ts';
+export type { SeatView, Unsealed } from './negotiation/seat-view.ts';
+export { type GameSetup, startRound } from './negotiation/start-game.ts';
+export type {
+  BySeat,
+  Facts,
+  GameOptions,
+  HomeVote,
+  NegotiationState,
+  Offer,
+  Outcome,
+  Phase,
+  Promise as MadePromise,
+  SeatPrivate,
+  Statement,
+  Weight,
+} from './negotiation/state.ts';
+export { FULL_GAME } from './negotiation/state.ts';
+export { createTable, type Table } from './negotiation/table.ts';
+export { bindPlant } from './project/bind-plant.ts';
+export { paidPermille, payoffMonths, plantCost } from './project/plant.ts';
+export { type LedgerYear, plantLedger } from './project/plant-ledger.ts';
+export { drawBelow, drawBetween, type GeneratorState, seedGenerator } from './rng/seeded-generator.ts';
+export type * from './scenario/scenario.ts';
+export { otherSeat, SEATS } from './scenario/scenario.ts';
+export {
+  type Contract,
+  isContract,
+  type NamedContract,
+  nameContract,
+  readContract,
+  sameContract,
+} from './terms/contract.ts';
+export { brokenLink, type Link } from './terms/link.ts';
+export { positionCount, positionOf, type Term, type TermValue, valueAt } from './terms/term.ts';
+export type { Contribution } from './value/contribution.ts';
+export { coreIndex, createValueSheet, type ValueSheet } from './value/value-sheet.ts';

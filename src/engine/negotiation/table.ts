@@ -1,0 +1,59 @@
+import { type BoundPlant, bindPlant } from '../project/bind-plant.ts';
+import type { PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
+import { type Contract, readContract } from '../terms/contract.ts';
+import type { Term } from '../terms/term.ts';
+import { createValueSheet, type ValueSheet } from '../value/value-sheet.ts';
+import type { Facts, SeatPrivate } from './state.ts';
+
+/**
+ * A scenario made ready for play: what is looked up again and again, computed once. The authority's table has both
+ * seat parts; a player's has the public part and his own.
+ */
+export interface Table {
+  readonly common: PublicPart;
+  readonly terms: readonly Term[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly plant: BoundPlant | null;
+  readonly draft: Contract;
+  /** @throws RangeError when this table does not hold that seat's part: a bug. */
+  readonly partOf: (seat: SeatId) => SeatPart;
+  /** The values of the seat that `own` belongs to, at this moment of the game. */
+  readonly sheet: (
+    facts: Pick<Facts, 'economics'>,
+    own: Pick<SeatPrivate, 'seat' | 'modifiers'>,
+  ) => ValueSheet;
+}
+
+const SHEETS_KEPT = 64;
+
+export function createTable(
+  common: PublicPart,
+  seats: { readonly a?: SeatPart; readonly b?: SeatPart },
+): Table {
+  const draft = readContract(common.terms, common.draft.contract);
+  if (!draft.ok) throw new RangeError(`${common.id}: the draft has no usable value for ${draft.term}`);
+  const sheets = new Map<string, ValueSheet>();
+  const partOf = (seat: SeatId): SeatPart => {
+    const part = seats[seat];
+    if (!part) throw new RangeError(`this table does not know the part of seat ${seat}`);
+    return part;
+  };
+  return {
+    common,
+    terms: common.terms,
+    indexOf: new Map(common.terms.map((term, index) => [term.id, index])),
+    plant: common.project ? bindPlant(common.terms, common.project) : null,
+    draft: draft.contract,
+    partOf,
+    sheet: (facts, own) => {
+      const key = JSON.stringify([own.seat, own.modifiers, facts.economics]);
+      const known = sheets.get(key);
+      if (known) return known;
+      const economics = { ...facts.economics, outputPermille: 1_000 };
+      const sheet = createValueSheet(common, partOf(own.seat), economics, own.modifiers);
+      if (sheets.size >= SHEETS_KEPT) sheets.delete(sheets.keys().next().value!);
+      sheets.set(key, sheet);
+      return sheet;
+    },
+  };
+}

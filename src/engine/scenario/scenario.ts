@@ -1,0 +1,272 @@
+import type { PlantParameters } from '../project/plant.ts';
+import type { Term } from '../terms/term.ts';
+
+/** The two chairs of every table. `a` is the Tajik government wherever it sits at the table. */
+export type SeatId = 'a' | 'b';
+
+export const SEATS: readonly SeatId[] = ['a', 'b'];
+
+export function otherSeat(seat: SeatId): SeatId {
+  return seat === 'a' ? 'b' : 'a';
+}
+
+/** Where a number comes from: a record of the history, or our model's own choice with its reason. */
+export type Source = { readonly record: string } | { readonly choice: string };
+
+/** A condition on a contract and on where the talks stand; terms are named by value. */
+export type Rule =
+  | { readonly term: string; readonly is: readonly (number | string)[] }
+  | { readonly term: string; readonly atLeast: number }
+  | { readonly term: string; readonly atMost: number }
+  /** The seat's own value lies at least this many points (thousandths) above its walk-away. */
+  | { readonly gainAtLeast: number }
+  /** Profit first reaches the host in this year or before. */
+  | { readonly firstHostYearBy: number }
+  /** Money from the investor's state budget, in thousands of USD. */
+  | { readonly budgetMoneyAtMost: number }
+  | { readonly ladder: string; readonly atMost: number }
+  | { readonly all: readonly Rule[] }
+  | { readonly any: readonly Rule[] };
+
+/** Something that a dated event, a lever, an answer or a hidden fact does. Points are thousandths. */
+export type Effect =
+  /** The cost that both sides expect from now on, thousands of USD. */
+  | { readonly type: 'cost'; readonly to: number }
+  | { readonly type: 'exportPrice'; readonly by: number }
+  | { readonly type: 'walkAway'; readonly seat: SeatId; readonly by: number }
+  | { readonly type: 'patience'; readonly seat: SeatId; readonly by: number }
+  | { readonly type: 'trust'; readonly seat: SeatId; readonly by: number }
+  | { readonly type: 'ladder'; readonly ladder: string; readonly by: number }
+  /** Moves a seat's points for one position of a term (all positions when `is` is absent). */
+  | {
+      readonly type: 'points';
+      readonly seat: SeatId;
+      readonly term: string;
+      readonly is?: readonly (number | string)[];
+      readonly by: number;
+    }
+  /** Points that a seat gains or loses with every contract. */
+  | { readonly type: 'allContracts'; readonly seat: SeatId; readonly by: number }
+  /** A block at home moves: +1 towards yes, −1 towards no. */
+  | { readonly type: 'block'; readonly seat: SeatId; readonly block: string; readonly by: number }
+  /** The seat comes to know the final cost inside a narrower band. */
+  | { readonly type: 'study'; readonly seat: SeatId };
+
+/** Points for a political term or another thing that money does not measure; by position of one term. */
+export interface TermPoints {
+  readonly key: string;
+  readonly term: string;
+  /** Thousandths of a point, one for each position. */
+  readonly points: readonly number[];
+  readonly source: Source;
+}
+
+/** A line of the plant's ledger as one party counts it. */
+export interface FlowValue {
+  readonly key: string;
+  readonly flow: 'profit' | 'homePower' | 'homeBill' | 'outlay' | 'ownCash';
+  /** Weight in permille; for `ownCash` one for each position of the cash term. */
+  readonly weightPermille: number | readonly number[];
+  readonly source: Source;
+}
+
+/** What power at home replaces: up to this part of the output (percent) it is worth this price. */
+export interface PriceBand {
+  readonly upToPercent: number;
+  readonly price: number;
+}
+
+/** How a party counts: the signed sum of these is its value of a contract. */
+export interface ValueParameters {
+  readonly rateBp: number;
+  /** Yearly worth of power that stays at home; empty for an investor. */
+  readonly homePowerBands: readonly PriceBand[];
+  /** Part of an unpaid home bill that this party still bears in the end, permille. */
+  readonly unpaidBornePermille: number;
+  readonly flows: readonly FlowValue[];
+  readonly terms: readonly TermPoints[];
+  readonly ratesSource: Source;
+}
+
+export interface HomeBlock {
+  readonly id: string;
+  /** Votes out of the sum of all weights. */
+  readonly weight: number;
+  readonly yesIf: Rule;
+  /** Holds where the block would still lean towards yes: a promise can win it. */
+  readonly leansIf: Rule;
+}
+
+export interface Lever {
+  readonly id: string;
+  /** What its owner gains by playing it. */
+  readonly gain: readonly Effect[];
+  /** Whom else it helps: the card's other edge. */
+  readonly otherEdge: readonly Effect[];
+  readonly records: readonly string[];
+}
+
+export interface HiddenFact {
+  readonly id: string;
+  readonly effects: readonly Effect[];
+  readonly source: Source;
+}
+
+export interface PreparationAction {
+  readonly id: string;
+  readonly effects: readonly Effect[];
+}
+
+export interface EventAnswer {
+  readonly id: string;
+  readonly effects: readonly Effect[];
+}
+
+export interface DatedEvent {
+  readonly id: string;
+  /** Fires at the first round on or after this date (ISO day). */
+  readonly date: string;
+  /** What everybody can see of it. */
+  readonly effects: readonly Effect[];
+  /** Who must answer, and with what; null for news without a question. */
+  readonly question: { readonly seat: SeatId; readonly answers: readonly EventAnswer[] } | null;
+  readonly record: string | null;
+}
+
+export interface DeliveryAnswer {
+  readonly id: string;
+  /** Thousandths of a point for each chair in the delivered values. */
+  readonly points: { readonly a: number; readonly b: number };
+  /** Further points where a rule about the contract holds. */
+  readonly when: readonly {
+    readonly rule: Rule;
+    readonly points: { readonly a: number; readonly b: number };
+  }[];
+}
+
+export interface DeliveryCard {
+  readonly id: string;
+  readonly date: string;
+  /** Who decides; `pressed` is the side that ended further below its walk-away. */
+  readonly asks: SeatId | 'pressed';
+  readonly answers: readonly DeliveryAnswer[];
+  readonly records: readonly string[];
+}
+
+/** How contract terms feed the project model. */
+export interface PlantBinding {
+  readonly model: 'pay-off-plant';
+  /** Number term: years. */
+  readonly payoffYears: string;
+  /** Amount term: percent. */
+  readonly hostShareAfter: string;
+  /** Choice term; the price of each option in hundredths of a cent, null for "left open". */
+  readonly tariff: { readonly term: string; readonly prices: readonly (number | null)[] };
+  /** Amount term: thousands of USD. */
+  readonly ownCash: string;
+  /** Choice term; promised month since January of the first year, and the months of delay expected. */
+  readonly start: {
+    readonly term: string;
+    readonly months: readonly number[];
+    readonly lateMonths: readonly number[];
+  };
+  /** Amount term: percent. */
+  readonly homePercent: string;
+  /** Choice term whose three options count none, half and all of an overrun. */
+  readonly overrun: string;
+  readonly plant: PlantParameters;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+export interface RoundDate {
+  /** ISO day. */
+  readonly date: string;
+  readonly season: 'winter' | 'spring' | 'summer' | 'autumn';
+  readonly record: string | null;
+}
+
+export interface RecordedContract {
+  readonly id: string;
+  readonly date: string;
+  readonly contract: Readonly<Record<string, number | string>>;
+  /** Terms that the record gives, with their records; the others are our model's choice. */
+  readonly known: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** What both chairs and every onlooker may know. */
+export interface PublicPart {
+  readonly format: 'vakhsh-scenario';
+  readonly version: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly roles: { readonly a: string; readonly b: string };
+  readonly window: { readonly from: string; readonly to: string };
+  readonly minutes: number;
+  readonly terms: readonly Term[];
+  /** Terms whose values depend on each other; all others add up. */
+  readonly coupled: readonly string[];
+  readonly chapters: readonly { readonly id: string; readonly terms: readonly string[] }[];
+  /** The draft from which play starts, with the terms that are open in it. */
+  readonly draft: {
+    readonly contract: Readonly<Record<string, number | string>>;
+    readonly open: readonly string[];
+  };
+  /** The plant behind the values, or null where a scenario has plain values only. */
+  readonly project: PlantBinding | null;
+  readonly economics: { readonly expectedCost: number; readonly exportPrice: number };
+  readonly rounds: readonly RoundDate[];
+  readonly events: readonly DatedEvent[];
+  readonly ladders: readonly { readonly id: string; readonly start: number; readonly rungs: number }[];
+  readonly delivery: {
+    readonly cards: readonly DeliveryCard[];
+    /** Final cost of the plant: centre and the band that the seed draws from. */
+    readonly finalCost: { readonly low: number; readonly high: number; readonly source: Source };
+    readonly outputPermille: { readonly low: number; readonly high: number; readonly source: Source };
+    readonly exportPrice: { readonly low: number; readonly high: number; readonly source: Source };
+  };
+  readonly patience: number;
+  readonly trust: number;
+  /** Points lost by a seat that goes past a floor it set in public. */
+  readonly audienceCost: number;
+  readonly records: readonly RecordedContract[];
+  readonly discussion: readonly string[];
+  readonly history: readonly string[];
+}
+
+/** What only one chair may know. */
+export interface SeatPart {
+  readonly format: 'vakhsh-scenario-seat';
+  readonly version: number;
+  readonly scenario: string;
+  readonly seat: SeatId;
+  readonly values: ValueParameters;
+  /** Walk-away value at each round before dated events, thousandths of a point. */
+  readonly walkAwayByRound: readonly number[];
+  readonly walkAwaySource: Source;
+  /** What dated events do to this chair in private. */
+  readonly eventEffects: Readonly<Record<string, readonly Effect[]>>;
+  readonly home: readonly HomeBlock[];
+  readonly levers: readonly Lever[];
+  readonly facts: readonly HiddenFact[];
+  readonly preparations: readonly PreparationAction[];
+  /** Where this chair opens, aims and thinks twice, by value. */
+  readonly opening: Readonly<Record<string, number | string>>;
+  readonly aim: Readonly<Record<string, number | string>>;
+  /** What this chair guesses of the other before it has asked: thousandths of a point by position of each term. */
+  readonly guess: {
+    readonly base: number;
+    readonly walkAway: { readonly low: number; readonly high: number };
+    readonly terms: Readonly<Record<string, readonly number[]>>;
+    /** How far the guess for a term may be off while nothing is known of it, permille of the term's swing. */
+    readonly unknownPermille: number;
+    /** The same once the other side has spoken of the term. */
+    readonly knownPermille: number;
+  };
+}
+
+/** A scenario as the authority holds it. */
+export interface Scenario {
+  readonly public: PublicPart;
+  readonly seats: { readonly a: SeatPart; readonly b: SeatPart };
+}

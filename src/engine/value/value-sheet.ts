@@ -1,0 +1,146 @@
+import { mulDiv } from '../arithmetic/mul-div.ts';
+import { bindPlant } from '../project/bind-plant.ts';
+import type { Economics } from '../project/plant.ts';
+import type { PublicPart, SeatPart } from '../scenario/scenario.ts';
+import type { Contract } from '../terms/contract.ts';
+import { positionCount } from '../terms/term.ts';
+import type { Contribution } from './contribution.ts';
+import { createFlowCounter, type FlowCounter } from './flow-counter.ts';
+import type { ValueModifiers } from './value-modifiers.ts';
+
+/**
+ * One seat's values of all contracts at one moment: `value = core(coupled terms) + Σ own(term)`, in thousandths of
+ * a point, where 0 is no contract at the table's first date (rules V1 to V4 of SPEC.md).
+ */
+export interface ValueSheet {
+  /** The value of a contract. */
+  readonly valueOf: (contract: Contract) => number;
+  /** The same value as its named parts, which add up to it exactly. */
+  readonly contributionsOf: (contract: Contract) => Contribution[];
+  /** Values of every combination of the coupled terms, mixed radix in the order of `coupled`, last fastest. */
+  readonly core: () => Int32Array;
+  /** Contract indices of the coupled terms. */
+  readonly coupled: readonly number[];
+  /** Points of each other term by position, with its index in the contract. */
+  readonly own: readonly { readonly index: number; readonly points: readonly number[] }[];
+}
+
+export function createValueSheet(
+  common: PublicPart,
+  seat: SeatPart,
+  economics: Economics,
+  modifiers: ValueModifiers,
+): ValueSheet {
+  const coupled = common.coupled.map((id) => common.terms.findIndex((term) => term.id === id));
+  const counter = common.project
+    ? createFlowCounter(bindPlant(common.terms, common.project), economics, seat, modifiers)
+    : null;
+  const points = common.terms.map((term) => termPoints(common, seat, modifiers, term.id));
+  const own = ownTables(common, coupled, points, counter, modifiers.allContracts);
+  let table: Int32Array | null = null;
+  const core = (): Int32Array => {
+    table ??= fillCore(common, coupled, points, counter);
+    return table;
+  };
+  const coreOf = (contract: Contract): number =>
+    coupled.reduce((sum, index) => sum + points[index]![contract[index]!]!, counter?.coupled(contract) ?? 0);
+  return {
+    coupled,
+    own,
+    core,
+    valueOf: (contract) => {
+      let value = table ? table[coreIndex(common, coupled, contract)]! : coreOf(contract);
+      for (const { index, points: byPosition } of own) value += byPosition[contract[index]!]!;
+      return value;
+    },
+    contributionsOf: (contract) => contributions(common, seat, modifiers, counter, contract),
+  };
+}
+
+/** Where a contract stands in the core table. */
+export function coreIndex(common: PublicPart, coupled: readonly number[], contract: Contract): number {
+  let at = 0;
+  for (const index of coupled) at = at * positionCount(common.terms[index]!) + contract[index]!;
+  return at;
+}
+
+function termPoints(common: PublicPart, seat: SeatPart, modifiers: ValueModifiers, id: string): number[] {
+  const term = common.terms.find((candidate) => candidate.id === id)!;
+  const points = new Array<number>(positionCount(term)).fill(0);
+  for (const entry of seat.values.terms)
+    if (entry.term === id)
+      entry.points.forEach((value, position) => {
+        points[position]! += mulDiv(value, modifiers.factors[entry.key] ?? 1_000, 1_000);
+      });
+  for (const shift of modifiers.points)
+    if (shift.term === id)
+      points.forEach((_, position) => {
+        if (shift.positions === null || shift.positions.includes(position)) points[position]! += shift.by;
+      });
+  return points;
+}
+
+function ownTables(
+  common: PublicPart,
+  coupled: readonly number[],
+  points: readonly (readonly number[])[],
+  counter: FlowCounter | null,
+  allContracts: number,
+) {
+  const own = common.terms
+    .map((_, index) => index)
+    .filter((index) => !coupled.includes(index))
+    .map((index) => ({
+      index,
+      points: points[index]!.map((value, position) => value + (counter?.own(index, position) ?? 0)),
+    }));
+  const constant = {
+    index: 0,
+    points: new Array<number>(positionCount(common.terms[0]!)).fill(allContracts),
+  };
+  return allContracts === 0 ? own : [...own, constant];
+}
+
+function fillCore(
+  common: PublicPart,
+  coupled: readonly number[],
+  points: readonly (readonly number[])[],
+  counter: FlowCounter | null,
+): Int32Array {
+  const sizes = coupled.map((index) => positionCount(common.terms[index]!));
+  const table = new Int32Array(sizes.reduce((product, size) => product * size, 1));
+  counter?.fill(coupled, sizes, table);
+  const contract = new Array<number>(common.terms.length).fill(0);
+  for (let at = 0; at < table.length; at += 1) {
+    let rest = at;
+    for (let k = coupled.length - 1; k >= 0; k -= 1) {
+      contract[coupled[k]!] = rest % sizes[k]!;
+      rest = Math.floor(rest / sizes[k]!);
+    }
+    for (const index of coupled) table[at]! += points[index]![contract[index]!]!;
+  }
+  return table;
+}
+
+function contributions(
+  common: PublicPart,
+  seat: SeatPart,
+  modifiers: ValueModifiers,
+  counter: FlowCounter | null,
+  contract: Contract,
+): Contribution[] {
+  const parts: Contribution[] = counter ? counter.parts(contract) : [];
+  const positionOfTerm = (id: string): number => contract[common.terms.findIndex((term) => term.id === id)]!;
+  for (const entry of seat.values.terms)
+    parts.push({
+      key: entry.key,
+      points: mulDiv(entry.points[positionOfTerm(entry.term)]!, modifiers.factors[entry.key] ?? 1_000, 1_000),
+      terms: [entry.term],
+    });
+  for (const shift of modifiers.points)
+    if (shift.positions === null || shift.positions.includes(positionOfTerm(shift.term)))
+      parts.push({ key: shift.cause, points: shift.by, terms: [shift.term] });
+  if (modifiers.allContracts !== 0)
+    parts.push({ key: 'allContracts', points: modifiers.allContracts, terms: [] });
+  return parts;
+}
