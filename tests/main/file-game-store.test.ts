@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '#cli/start/project-root.ts';
+import { fileGameStore } from '#main/storage/file-game-store.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { storePromises } from '../support/game-store-contract.ts';
+
+describe('the desktop program keeps games in files', () => {
+  for (const { title, check } of storePromises) {
+    it(title, () => {
+      const folder = join(aFolder(), 'games');
+      return check(() => fileGameStore(folder));
+    });
+  }
+
+  it('gives a line that a crash cut off apart from the whole lines, and drops it with the next line', async () => {
+    const folder = aFolder();
+    const store = fileGameStore(folder);
+    await store.create('g1', '{"header":true}');
+    appendFileSync(join(folder, 'g1.vakhsh'), '{"n":1,"ty');
+    expect(await store.read('g1')).toEqual({ ok: true, text: '{"header":true}\n', halfLine: '{"n":1,"ty' });
+    await store.append('g1', '{"n":1}');
+    expect(await store.read('g1')).toEqual({ ok: true, text: '{"header":true}\n{"n":1}\n', halfLine: null });
+  });
+
+  it('drops a cut line that is longer than one reading step', async () => {
+    const folder = aFolder();
+    const store = fileGameStore(folder);
+    await store.create('g1', '{"header":true}');
+    appendFileSync(join(folder, 'g1.vakhsh'), 'x'.repeat(200_000));
+    await store.append('g1', '{"n":1}');
+    expect(await store.read('g1')).toEqual({ ok: true, text: '{"header":true}\n{"n":1}\n', halfLine: null });
+  });
+
+  it('keeps every byte of a game set aside, with the reason and the snapshot beside it', async () => {
+    const folder = aFolder();
+    const store = fileGameStore(folder);
+    const damaged = Buffer.from([0x7b, 0xff, 0x00, 0x0a, 0x31]);
+    writeFileSync(join(folder, 'g1.vakhsh'), damaged);
+    writeFileSync(join(folder, 'g1.snapshot.json'), '{"at":4}');
+    await store.setAside('g1', 'line 1 is no JSON');
+    expect(readdirSync(folder).sort()).toEqual([
+      'g1.1.broken',
+      'g1.1.broken.snapshot.json',
+      'g1.1.broken.txt',
+    ]);
+    expect(readFileSync(join(folder, 'g1.1.broken')).equals(damaged)).toBe(true);
+    expect(readFileSync(join(folder, 'g1.1.broken.txt'), 'utf8')).toBe('line 1 is no JSON\n');
+  });
+
+  it('leaves files that are not games alone', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    writeFileSync(join(folder, 'UPPER.vakhsh'), 'mine');
+    expect(await fileGameStore(folder).list()).toEqual({ ok: true, games: [] });
+  });
+
+  it('answers with a code when the folder cannot be used', async () => {
+    const place = join(aFolder(), 'file');
+    writeFileSync(place, 'no folder');
+    const store = fileGameStore(place);
+    expect(await store.list()).toEqual({ ok: false, code: 'store/unavailable' });
+    expect(await store.create('g1', '{}')).toEqual({ ok: false, code: 'store/unavailable' });
+  });
+
+  it('loses no acknowledged line when the program is killed during 500 saves', async () => {
+    const folder = aFolder();
+    await fileGameStore(folder).create('g1', '{"header":true}');
+    let acknowledged = 0;
+    while (acknowledged < 500) {
+      acknowledged = await saveUntilKilled(folder, acknowledged, acknowledged + 50);
+      const log = await fileGameStore(folder).read('g1');
+      const lines = log.ok ? log.text.trimEnd().split('\n') : [];
+      const numbers = lines.slice(1).map((line) => (JSON.parse(line) as { n: number }).n);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+      expect(numbers.length).toBeGreaterThanOrEqual(acknowledged);
+      const snapshot = await fileGameStore(folder).readSnapshot('g1');
+      expect(snapshot.ok && JSON.parse(snapshot.text)).toMatchObject({ filler: 'x'.repeat(5000) });
+      acknowledged = numbers.length;
+    }
+  });
+});
+
+/** Lets another process save from line `from + 1` on and kills it after line `until`; gives the last line it acknowledged. */
+function saveUntilKilled(folder: string, from: number, until: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [
+      join(projectRoot, 'tests/support/save-until-killed.ts'),
+      folder,
+      String(from),
+    ]);
+    let heard = '';
+    let complaint = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      if (lastNumber(heard) >= until) child.kill('SIGKILL');
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    child.on('close', () => (complaint === '' ? resolve(lastNumber(heard)) : reject(new Error(complaint))));
+  });
+}
+
+function lastNumber(heard: string): number {
+  return Number(heard.slice(0, heard.lastIndexOf('\n')).split('\n').at(-1) ?? 0);
+}

@@ -1,0 +1,14 @@
+import { browserGameStore } from '#renderer/bridge/browser-game-store.ts';
+import { storePromises } from './game-store-contract.ts';
+
+/** Called by the Chromium runner: what is wrong with each promise, null where it holds. */
+async function vakhshCheck(): Promise<Record<string, string | null>> {
+  const results: Record<string, string | null> = {};
+  for (const { title, check } of storePromises) {
+    const open = () => browserGameStore(`contract: ${title}`);
+    results[title] = await check(open).then(() => null, String);
+  }
+  return results;
+}
+
+Object.assign(globalThis, { vakhshCheck });
