@@ -1,6 +1,22 @@
 /** The engine's door: everything that other layers may use of it. */
 export { discountTable } from './arithmetic/discount-table.ts';
 export { mulDiv } from './arithmetic/mul-div.ts';
+export { canonicalJson } from './log/canonical-json.ts';
+export { type GameHeader, headerHash, LOG_FORMAT, LOG_VERSION, scenarioHash } from './log/game-header.ts';
+export {
+  chainCommand,
+  entryLine,
+  type GameLog,
+  headerLine,
+  type LogEntry,
+  type LogReading,
+  logHash,
+  readLog,
+  writeLog,
+} from './log/game-log.ts';
+export { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from './log/game-snapshot.ts';
+export { type Replay, type ReplayedStep, replayLog, setupOf } from './log/replay-log.ts';
+export { RULES_VERSION } from './log/rules-version.ts';
 export {
   type Command,
   type CommandOf,
