@@ -1,6 +1,15 @@
 /** The engine's door: everything that other layers may use of it. */
 export { discountTable } from './arithmetic/discount-table.ts';
 export { mulDiv } from './arithmetic/mul-div.ts';
+export {
+  ACCEPT,
+  END,
+  type ExchangeOptions,
+  type ExchangeParty,
+  type ExchangeResult,
+  exchange,
+  NO_OFFER,
+} from './exchange/exchange.ts';
 export { canonicalJson } from './log/canonical-json.ts';
 export { type GameHeader, headerHash, LOG_FORMAT, LOG_VERSION, scenarioHash } from './log/game-header.ts';
 export {
