@@ -4,6 +4,7 @@ import {
   countOutcomes,
   nameOutcome,
 } from '#engine/exchange/additive-domain.ts';
+import { exactAbove } from '../bargaining/exact-above.ts';
 import { idealOf, solveBargaining, type UtilityPoint } from '../bargaining/solve-bargaining.ts';
 import { type LotterySolutions, solveLottery, type UtilityPair } from '../bargaining/solve-lottery.ts';
 import { meanExcess } from '../counting/mean-excess.ts';
@@ -71,7 +72,7 @@ function analyse({ issues, parties }: AdditiveDomain): AdditiveAnalysis {
     rationalParetoSize: rational.length,
     rationalIdeal: rational.length === 0 ? null : idealOf(rational),
     solutions,
-    lottery: parties.length === 2 ? lotteryOf(points, reservations) : null,
+    lottery: parties.length === 2 ? lotteryOf(parties, frontier) : null,
     opposition: oppositionOf(points, maxima),
     oppositionRational: oppositionOf(rational, maxima),
     meanUtility: parties.map((party) => meanOf(party)),
@@ -87,8 +88,13 @@ function namesOf(issues: AdditiveDomain['issues'], frontier: readonly FrontierPo
   return frontier.map((point) => nameOutcome(issues, point.outcome));
 }
 
-function lotteryOf(points: readonly UtilityPoint[], reservations: UtilityPoint): LotterySolutions {
-  return solveLottery(points as readonly UtilityPair[], reservations as UtilityPair);
+function lotteryOf(parties: readonly AdditiveParty[], frontier: readonly FrontierPoint[]): LotterySolutions {
+  const points = frontier.map(
+    (point) => point.utilities,
+  ) as readonly UtilityPoint[] as readonly UtilityPair[];
+  const reservations = parties.map((party) => party.reservation) as readonly number[] as UtilityPair;
+  const outcomes = frontier.map((point) => point.outcome);
+  return solveLottery(points, reservations, exactAbove(parties, outcomes));
 }
 
 function rangeOf(party: AdditiveParty): [number, number] {

@@ -14,9 +14,19 @@ export interface LotterySolutions {
 const FLAT = 1e-12;
 const TOUCHING = 1e-9;
 
-/** @param frontier undominated points of two parties, the first party rising */
-export function solveLottery(frontier: readonly UtilityPair[], reservations: UtilityPair): LotterySolutions {
-  const hull = concaveEnvelope(frontier);
+/** Whether the frontier's point `middle` lies above the line from `start` to `end` (places in the frontier). */
+export type IsAbove = (middle: number, start: number, end: number) => boolean;
+
+/**
+ * @param frontier undominated points of two parties, the first party rising
+ * @param isAbove decides where the heights of points are too small for doubles; null when nothing can
+ */
+export function solveLottery(
+  frontier: readonly UtilityPair[],
+  reservations: UtilityPair,
+  isAbove: IsAbove | null = null,
+): LotterySolutions {
+  const hull = concaveEnvelope(frontier, isAbove).map((place) => frontier[place] as UtilityPair);
   const gains = rationalPart(hull.map(([a, b]) => [a - reservations[0], b - reservations[1]]));
   if (gains === null) return { hull, nash: null, kalaiSmorodinsky: null, egalitarian: null };
   const back = ([a, b]: UtilityPair): UtilityPair => [a + reservations[0], b + reservations[1]];
@@ -29,16 +39,18 @@ export function solveLottery(frontier: readonly UtilityPair[], reservations: Uti
   };
 }
 
-function concaveEnvelope(frontier: readonly UtilityPair[]): UtilityPair[] {
-  const hull: UtilityPair[] = [];
-  for (const point of frontier) {
-    while (
-      hull.length >= 2 &&
-      heightAbove(hull.at(-1) as UtilityPair, hull.at(-2) as UtilityPair, point) <= FLAT
-    ) {
-      hull.pop();
-    }
-    hull.push(point);
+/** Places of the envelope's vertices in the frontier. */
+function concaveEnvelope(frontier: readonly UtilityPair[], isAbove: IsAbove | null): number[] {
+  const turns = (middle: number, start: number, end: number) => {
+    const [point, from, to] = [frontier[middle], frontier[start], frontier[end]] as UtilityPair[];
+    const height = heightAbove(point as UtilityPair, from as UtilityPair, to as UtilityPair);
+    const isClear = isAbove === null || Math.abs(height) > TOUCHING;
+    return isClear ? height > FLAT : isAbove(middle, start, end);
+  };
+  const hull: number[] = [];
+  for (let place = 0; place < frontier.length; place++) {
+    while (hull.length >= 2 && !turns(hull.at(-1) as number, hull.at(-2) as number, place)) hull.pop();
+    hull.push(place);
   }
   return hull;
 }

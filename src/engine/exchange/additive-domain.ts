@@ -20,6 +20,15 @@ export interface AdditiveParty {
   readonly reservation: number;
   /** Utility at relative time t in [0, 1] is `u * discount^t`; 1 means no discount. */
   readonly discount: number;
+  /** The same scores without rounding, when the source allows it; decides what a double cannot. */
+  readonly exact?: ExactScores;
+}
+
+/** Scores as whole numbers of one small unit. */
+export interface ExactScores {
+  readonly unitsPerPoint: bigint;
+  /** One list an issue, one entry a value. */
+  readonly scores: readonly (readonly bigint[])[];
 }
 
 /**
