@@ -74,6 +74,15 @@ describe('the fence between layers', () => {
   });
 });
 
+describe('the preload script', () => {
+  it('takes nothing but types from other layers, since a sandboxed page loads no second file and needs no schemas', () => {
+    for (const [file, source] of Object.entries(projectSources('src/preload'))) {
+      const values = importSpecifiers(source.replaceAll(/^import type [^;]*;$/gm, ''));
+      expect([file, values]).toEqual([file, ['electron']]);
+    }
+  });
+});
+
 describe('each layer is compiled with its own settings', () => {
   const folders = [
     ...new Set(Object.keys(projectSources('src')).map((path) => path.split('/')[1])),

@@ -13,7 +13,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   scenarios: { sources: ['engine'], packages: ['zod', 'saxes', 'yaml'] },
   analysis: { sources: ['engine'], packages: [] },
   agents: { sources: ['engine', 'analysis'], packages: [] },
-  protocol: { sources: ['engine', 'scenarios'], packages: ['zod'] },
+  protocol: { sources: ['engine'], packages: ['zod'] },
   session: { sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol'], packages: ['xstate'] },
   'renderer/stage': { sources: ['session', 'engine'], packages: ['phaser'] },
   'renderer/hud': {
