@@ -11,6 +11,7 @@ export {
   NO_OFFER,
 } from './exchange/exchange.ts';
 export { canonicalJson } from './log/canonical-json.ts';
+export { chainHash } from './log/chain-hash.ts';
 export { type GameHeader, headerHash, LOG_FORMAT, LOG_VERSION, scenarioHash } from './log/game-header.ts';
 export {
   chainCommand,
