@@ -24,6 +24,8 @@ export const test = base.extend<{ problems: string[] }>({
       });
       context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
       await use(problems);
+      // What the page reported last is still on its way.
+      for (const page of context.pages()) await page.evaluate(() => new Promise((done) => setTimeout(done)));
       expect(problems, 'problems that the page reported').toEqual([]);
     },
     { auto: true },

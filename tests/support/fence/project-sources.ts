@@ -5,7 +5,12 @@ import type { Sources } from './find-breaches.ts';
 
 /** The TypeScript files below a folder of the project, with "/" in their paths. */
 export function projectSources(folder: string): Sources {
-  const paths = globSync(`${folder}/**/*.{ts,tsx}`, { cwd: projectRoot });
+  return projectFiles(`${folder}/**/*.{ts,tsx}`);
+}
+
+/** The project's files that match a pattern, with "/" in their paths. */
+export function projectFiles(pattern: string): Sources {
+  const paths = globSync(pattern, { cwd: projectRoot });
   return Object.fromEntries(
     paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(projectRoot, path), 'utf8')]),
   );

@@ -14,7 +14,11 @@ export interface Check {
 /** The checks that read the sources without running them, each counted as one test. */
 export function sourceChecks(): Check[] {
   return [
-    check('formatting and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+    check('formatting and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', [
+      'check',
+      '--error-on-warnings',
+      '.',
+    ]),
     ...typedFolders().map((folder) =>
       check(`types of ${folder}`, 'node_modules/@typescript/native/bin/tsc', ['-p', folder]),
     ),
