@@ -32,11 +32,9 @@ export function additiveFrontier(
   scaled: readonly ScaledParty[] = parties.map(scaleScores),
 ): FrontierPoint[] {
   const margins = scaled.map((party) => 2 * party.tolerance);
-  const merged = mergeFrontiers(issueLists(issues, scaled), margins);
-  const distinct = keepDistinct(
-    cutAtCaps(merged, scaled),
-    scaled.map((party) => party.tolerance),
-  );
+  const tolerances = scaled.map((party) => party.tolerance);
+  const uncut = keepDistinct(mergeFrontiers(issueLists(issues, scaled), margins), tolerances);
+  const distinct = reachesCap(uncut, scaled) ? keepDistinct(cutAtCaps(uncut, scaled), tolerances) : uncut;
   return Array.from({ length: distinct.size }, (_, at) => {
     const place = distinct.size - 1 - at;
     const index = distinct.indices[place] as number;
@@ -57,9 +55,11 @@ function issueLists(issues: readonly AdditiveIssue[], scaled: readonly ScaledPar
   return lists.reverse();
 }
 
+function reachesCap(list: PointList, scaled: readonly ScaledParty[]): boolean {
+  return scaled.some((party, at) => (list.columns[at] as Float64Array).some((sum) => sum > party.cap));
+}
+
 function cutAtCaps(list: PointList, scaled: readonly ScaledParty[]): PointList {
-  const isCut = scaled.some((party, at) => (list.columns[at] as Float64Array).some((sum) => sum > party.cap));
-  if (!isCut) return list;
   const columns = list.columns.map((column, at) =>
     column.map((sum) => Math.min(sum, (scaled[at] as ScaledParty).cap)),
   );

@@ -10,7 +10,7 @@ export interface ScaledParty {
   readonly tolerance: number;
   /** Largest utility in units; Infinity when the sum is not cut. */
   readonly cap: number;
-  /** Smallest sum, in units, that is at least the reservation value. */
+  /** Smallest sum, in units, that gives at least the reservation value; Infinity when the cap prevents it. */
   readonly floor: number;
 }
 
@@ -36,8 +36,13 @@ export function scaleScores(party: AdditiveParty): ScaledParty {
     unitsPerPoint,
     tolerance: Math.max(0, Math.ceil(EQUAL_BELOW * unitsPerPoint - 1e-6) - 1),
     cap: party.cap === null ? Infinity : party.cap * unitsPerPoint,
-    floor: Math.ceil((party.reservation - EQUAL_BELOW) * unitsPerPoint),
+    floor: floorOf(party, unitsPerPoint),
   };
+}
+
+function floorOf({ cap, reservation }: AdditiveParty, unitsPerPoint: number): number {
+  if (cap !== null && reservation >= cap + EQUAL_BELOW) return Infinity;
+  return Math.ceil((reservation - EQUAL_BELOW) * unitsPerPoint);
 }
 
 /** An upper bound of every partial sum's magnitude, at least 1. */
