@@ -48,6 +48,8 @@ export type StoreRefusalCode =
   | 'store/bad-line'
   | 'store/not-found'
   | 'store/exists'
+  /** Another window of the browser has added to this game since this one last read or wrote it. */
+  | 'store/changed-elsewhere'
   /** The disk or the browser's quota is full. */
   | 'store/full'
   /** The folder or the database cannot be opened, read or written. */

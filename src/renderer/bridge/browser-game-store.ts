@@ -38,6 +38,8 @@ type Transaction = IDBPTransaction<GamesSchema, typeof storeNames, 'readwrite'>;
  */
 export function browserGameStore(name = 'vakhsh-games'): GameStore {
   let opened: Promise<IDBPDatabase<GamesSchema>> | null = null;
+  /** Lines of each game when this window last read or wrote it: two windows must not write into one game in turn. */
+  const knownLines = new Map<string, number>();
 
   function database(): Promise<IDBPDatabase<GamesSchema>> {
     const forget = (): void => {
@@ -79,7 +81,11 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
         return { ok: true, games: games.map(summary).sort((one, other) => other.changedAt - one.changedAt) };
       }),
 
-    read: (id) => onGame(id, async ({ lines }) => ({ ok: true, text: logText(lines), halfLine: null })),
+    read: (id) =>
+      onGame(id, async ({ lines }) => {
+        knownLines.set(id, lines.length);
+        return { ok: true, text: logText(lines), halfLine: null };
+      }),
 
     create: async (id, headerLine) => {
       if (!isGameId(id)) return storeRefusal('store/bad-id');
@@ -88,6 +94,7 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
         if ((await stores.objectStore('games').getKey(id)) !== undefined) return storeRefusal('store/exists');
         await forgetBeside(stores, id);
         await stores.objectStore('games').add({ id, lines: [headerLine], changedAt: Date.now() });
+        knownLines.set(id, 1);
         return { ok: true };
       });
     },
@@ -95,7 +102,10 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
     append: (id, line) =>
       onGame(id, async (game, stores) => {
         if (!isStoreLine(line)) return storeRefusal('store/bad-line');
+        const isKnown = (knownLines.get(id) ?? game.lines.length) === game.lines.length;
+        if (!isKnown) return storeRefusal('store/changed-elsewhere');
         await stores.objectStore('games').put({ id, lines: [...game.lines, line], changedAt: Date.now() });
+        knownLines.set(id, game.lines.length + 1);
         return { ok: true };
       }),
 
@@ -121,7 +131,11 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
         return { ok: true };
       }),
 
-    setAside: (id, reason) => onGame(id, (game, stores) => setAside(game, stores, reason)),
+    setAside: (id, reason) =>
+      onGame(id, (game, stores) => {
+        knownLines.delete(id);
+        return setAside(game, stores, reason);
+      }),
   };
 }
 
