@@ -1,0 +1,185 @@
+import {
+  type Command,
+  type Contract,
+  firstHostYear,
+  type GeneratorState,
+  mulDiv,
+  otherSeat,
+  readContract,
+  refusalOf,
+  ruleHolds,
+  type SeatView,
+  type Table,
+  weightOf,
+} from '#engine/index.ts';
+import { chooseSideAction } from './choose-side-action.ts';
+import { heaviestTerms } from './heaviest-terms.ts';
+import type { Choice, Negotiator } from './negotiator.ts';
+import { lastOwnOffer, lastTheirOffer, type OfferPlan, planOffer } from './plan-offer.ts';
+import { speak } from './speak.ts';
+import type { Temper } from './temper.ts';
+import { weighEffects } from './weigh-effects.ts';
+
+/** A computer that bargains by temper. Deterministic: the same table, view and chance give the same choice. */
+export function createCharacter(temper: Temper): Negotiator {
+  return {
+    id: temper.id,
+    choose: (table, view, chance) => {
+      const { seat } = view;
+      const plain = (command: Command): Choice => ({ command, chance });
+      switch (view.phase) {
+        case 'briefing':
+          return plain({ seat, type: 'ready' });
+        case 'preparing':
+          return plain(prepare(table, view, temper));
+        case 'turnA':
+        case 'turnB':
+          return takeTurn(table, view, temper, chance);
+        case 'answering':
+          return answerQuestion(table, view, temper, chance);
+        case 'ratifying':
+          return plain({ seat, type: 'putToVote' });
+        case 'lastLook':
+          return plain({ seat, type: improves(table, view) ? 'takeImprovement' : 'keepDeal' });
+        case 'delivery':
+          return plain({ seat, type: 'answerDelivery', answer: deliveryAnswer(table, view, temper) });
+        case 'debrief':
+          throw new RangeError('the game is over: nobody is to choose anything');
+      }
+    },
+  };
+}
+
+function prepare(table: Table, view: SeatView, temper: Temper): Command {
+  const { seat, facts, own } = view;
+  const { preparations, aim } = table.partOf(seat);
+  const action = preparations.find(({ effects }) =>
+    effects.some((effect) => effect.type === temper.preparation && effect.seat === seat),
+  );
+  const aimed = readContract(table.terms, aim);
+  const year = aimed.ok
+    ? firstHostYear(table, { contract: aimed.contract, facts })
+    : Number.POSITIVE_INFINITY;
+  return {
+    seat,
+    type: 'prepare',
+    priorities: heaviestTerms(table, view).slice(0, 3),
+    firstYear: Number.isFinite(year) ? year : null,
+    ownLine: own.walkAway,
+    action: action?.id ?? null,
+  };
+}
+
+function takeTurn(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Choice {
+  const { seat, facts } = view;
+  if (facts.news?.seat === seat) return { command: answerNews(table, view, facts.news.event), chance };
+  if (facts.finalAnswer) return { command: lastAnswer(table, view, temper, chance), chance };
+  const side = chooseSideAction(table, view, temper);
+  if (side) return { command: side, chance };
+  const plan = planOffer(table, view, temper, chance);
+  if (accepts(table, view, temper, plan))
+    return { command: { seat, type: 'acceptOffer' }, chance: plan.chance };
+  if (plan.offer) {
+    const { contract } = plan.offer;
+    const speech = speak(table, view, plan, contract);
+    return { command: { seat, type: 'makeOffer', contract, links: [], speech }, chance: plan.chance };
+  }
+  const reopened = facts.fixed.map(({ term }): Command => ({ seat, type: 'reopenTerm', term }));
+  const way = reopened.find((command) => refusalOf(table, view, command) === null);
+  return { command: way ?? { seat, type: 'walkAway' }, chance };
+}
+
+/** Accepts what is as good as its own next offer or its aspiration; at its last chance, what leaves its margin. */
+function accepts(table: Table, view: SeatView, temper: Temper, plan: OfferPlan): boolean {
+  const { facts, seat } = view;
+  if (refusalOf(table, view, { seat, type: 'acceptOffer' }) !== null) return false;
+  const value = table.sheet(facts, view.own).valueOf(facts.offers[facts.openOffer!]!.contract);
+  const lastChance = seat === 'b' && facts.round + 1 === table.common.rounds.length;
+  return (
+    value >=
+    Math.min(
+      plan.target,
+      plan.offer?.value ?? plan.target,
+      lastChance ? leastAtLast(view, temper, plan) : plan.target,
+    )
+  );
+}
+
+function lastAnswer(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Command {
+  const { facts, seat } = view;
+  const plan = planOffer(table, view, temper, chance);
+  const accept: Command = { seat, type: 'acceptOffer' };
+  if (refusalOf(table, view, accept) !== null) return { seat, type: 'walkAway' };
+  const value = table.sheet(facts, view.own).valueOf(facts.offers[facts.openOffer!]!.contract);
+  return value >= leastAtLast(view, temper, plan) ? accept : { seat, type: 'walkAway' };
+}
+
+function leastAtLast(view: SeatView, temper: Temper, plan: OfferPlan): number {
+  return view.own.walkAway + mulDiv(plan.range, temper.lastMargin, 1_000);
+}
+
+function answerNews(table: Table, view: SeatView, id: string): Command {
+  const event = table.common.events.find((candidate) => candidate.id === id)!;
+  const near = lastOwnOffer(view) ?? table.draft;
+  const ranked = event
+    .question!.answers.map((answer) => ({ answer, worth: weighEffects(table, view, answer.effects, near) }))
+    .sort((one, other) => other.worth - one.worth);
+  return { seat: view.seat, type: 'answerNews', answer: ranked[0]!.answer.id };
+}
+
+/**
+ * Names its heaviest term that it has not spoken of, truly weighed; asked what would make it work, it names the term
+ * of the other's last offer that costs it most, and where that term would have to move.
+ */
+function answerQuestion(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Choice {
+  const { seat, facts, own } = view;
+  const answer = (term: string, towards: number | null): Command => ({
+    seat,
+    type: 'answer',
+    term,
+    weight: weightOf(table, facts, own, term),
+    towards,
+  });
+  const said = facts.statements.filter((entry) => entry.seat === seat).map(({ term }) => term);
+  const heavy = heaviestTerms(table, view);
+  const matters = heavy.find((term) => !said.includes(term)) ?? heavy[0]!;
+  if (facts.question?.about === 'matters') return { command: answer(matters, null), chance };
+  const plan = planOffer(table, view, temper, chance);
+  const wanted = plan.offer?.contract ?? table.draft;
+  const index = costliest(table, view, lastTheirOffer(view) ?? table.draft, wanted);
+  if (index === null) return { command: answer(matters, wanted[table.indexOf.get(matters)!]!), chance };
+  return { command: answer(table.terms[index]!.id, wanted[index]!), chance };
+}
+
+/** The term in which moving from one contract to another would bring this seat most. */
+function costliest(table: Table, view: SeatView, from: Contract, to: Contract): number | null {
+  const sheet = table.sheet(view.facts, view.own);
+  const gains = table.terms.map(
+    (_, index) => sheet.valueOf(from.with(index, to[index]!)) - sheet.valueOf(from),
+  );
+  const most = Math.max(...gains);
+  return most > 0 ? gains.indexOf(most) : null;
+}
+
+function improves(table: Table, view: SeatView): boolean {
+  const sheet = table.sheet(view.facts, view.own);
+  const { handshake, lastLook } = view.facts;
+  return sheet.valueOf(lastLook!.contract) >= sheet.valueOf(handshake!.contract);
+}
+
+function deliveryAnswer(table: Table, view: SeatView, temper: Temper): string {
+  const { facts, seat } = view;
+  const card = table.common.delivery.cards[facts.delivery!.card]!;
+  const { contract } = facts.outcome as { contract: Contract };
+  const worth = (points: { readonly a: number; readonly b: number }): number =>
+    points[seat] + mulDiv(points[otherSeat(seat)], temper.regard, 1_000);
+  const ranked = card.answers
+    .map(({ id, points, when }) => ({
+      id,
+      worth: when
+        .filter(({ rule }) => ruleHolds(table, rule, { contract, gain: 0, facts }))
+        .reduce((sum, extra) => sum + worth(extra.points), worth(points)),
+    }))
+    .sort((one, other) => other.worth - one.worth);
+  return ranked[0]!.id;
+}
