@@ -5,6 +5,7 @@ import {
   isGameId,
   isStoreLine,
   type StoreRefusal,
+  type StoreResult,
   storeRefusal,
 } from '#protocol/game-store.ts';
 
@@ -99,15 +100,12 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
       });
     },
 
-    append: (id, line) =>
-      onGame(id, async (game, stores) => {
-        if (!isStoreLine(line)) return storeRefusal('store/bad-line');
-        const isKnown = (knownLines.get(id) ?? game.lines.length) === game.lines.length;
-        if (!isKnown) return storeRefusal('store/changed-elsewhere');
-        await stores.objectStore('games').put({ id, lines: [...game.lines, line], changedAt: Date.now() });
-        knownLines.set(id, game.lines.length + 1);
-        return { ok: true };
-      }),
+    append: async (id, line) => {
+      const result = await onGame(id, (game, stores) => append(game, line, stores, knownLines));
+      // A change that failed while being written was undone, and the count with it.
+      if (!result.ok && result.code !== 'store/changed-elsewhere') knownLines.delete(id);
+      return result;
+    },
 
     writeSnapshot: (id, text) =>
       onGame(id, async (game, stores) => {
@@ -152,6 +150,20 @@ function openGames(name: string, onLost: () => void): Promise<IDBPDatabase<Games
     },
     terminated: onLost,
   });
+}
+
+async function append(
+  { id, lines }: StoredGame,
+  line: string,
+  stores: Transaction,
+  knownLines: Map<string, number>,
+): Promise<StoreResult> {
+  if (!isStoreLine(line)) return storeRefusal('store/bad-line');
+  const isKnown = (knownLines.get(id) ?? lines.length) === lines.length;
+  if (!isKnown) return storeRefusal('store/changed-elsewhere');
+  knownLines.set(id, lines.length + 1);
+  await stores.objectStore('games').put({ id, lines: [...lines, line], changedAt: Date.now() });
+  return { ok: true };
 }
 
 async function setAside(
