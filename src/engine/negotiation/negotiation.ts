@@ -36,9 +36,12 @@ export function createNegotiation(scenario: Scenario): Negotiation {
       const parsed = commandSchema.safeParse(input);
       if (!parsed.success) return { ok: false, code: 'command/malformed' };
       const command: Command = parsed.data;
-      const code = refusalOf(table, legalityView(state.value, state.context, command), command);
-      if (code) return { ok: false, code };
-      const [next] = transition(machine, machine.resolveState(state), command);
+      const before = machine.resolveState(state);
+      const [next] = transition(machine, before, command);
+      if (next.context === before.context) {
+        const code = refusalOf(table, legalityView(state.value, state.context, command), command);
+        return { ok: false, code: code ?? 'command/wrong-phase' };
+      }
       const { outbox, ...context } = next.context;
       return {
         ok: true,

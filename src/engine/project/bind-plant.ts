@@ -8,6 +8,7 @@ export interface BoundPlant {
   readonly binding: PlantBinding;
   readonly index: Readonly<Record<PlantInput, number>>;
   readonly counts: Readonly<Record<PlantInput, number>>;
+  readonly names: Readonly<Record<PlantInput, string>>;
   /** The plant's inputs under a contract. */
   readonly read: (contract: Contract) => PlantTerms;
 }
@@ -20,23 +21,30 @@ export function bindPlant(terms: readonly Term[], binding: PlantBinding): BoundP
     if (index < 0) throw new RangeError(`the project model names the unknown term ${id}`);
     return index;
   };
-  const index: Record<PlantInput, number> = {
-    payoff: at(binding.payoffYears),
-    after: at(binding.hostShareAfter),
-    tariff: at(binding.tariff.term),
-    own: at(binding.ownCash),
-    start: at(binding.start.term),
-    home: at(binding.homePercent),
-    overrun: at(binding.overrun),
+  const names: Record<PlantInput, string> = {
+    payoff: binding.payoffYears,
+    after: binding.hostShareAfter,
+    tariff: binding.tariff.term,
+    own: binding.ownCash,
+    start: binding.start.term,
+    home: binding.homePercent,
+    overrun: binding.overrun,
   };
+  const inputs = Object.keys(names) as PlantInput[];
+  const index = Object.fromEntries(inputs.map((input) => [input, at(names[input])])) as Record<
+    PlantInput,
+    number
+  >;
   const number = (input: PlantInput, contract: Contract): number =>
     Number(valueAt(terms[index[input]]!, contract[index[input]]!));
-  const counts = {} as Record<PlantInput, number>;
-  for (const input of Object.keys(index) as PlantInput[]) counts[input] = positionCount(terms[index[input]]!);
+  const counts = Object.fromEntries(
+    inputs.map((input) => [input, positionCount(terms[index[input]]!)]),
+  ) as Record<PlantInput, number>;
   return {
     binding,
     index,
     counts,
+    names,
     read: (contract) => ({
       payoffYears: number('payoff', contract),
       hostShareAfter: number('after', contract),

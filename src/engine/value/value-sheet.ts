@@ -109,7 +109,6 @@ function fillCore(
 ): Int32Array {
   const sizes = coupled.map((index) => positionCount(common.terms[index]!));
   const table = new Int32Array(sizes.reduce((product, size) => product * size, 1));
-  counter?.fill(coupled, sizes, table);
   const contract = new Array<number>(common.terms.length).fill(0);
   for (let at = 0; at < table.length; at += 1) {
     let rest = at;
@@ -117,7 +116,9 @@ function fillCore(
       contract[coupled[k]!] = rest % sizes[k]!;
       rest = Math.floor(rest / sizes[k]!);
     }
-    for (const index of coupled) table[at]! += points[index]![contract[index]!]!;
+    let value = counter?.coupled(contract) ?? 0;
+    for (const index of coupled) value += points[index]![contract[index]!]!;
+    table[at] = value;
   }
   return table;
 }
