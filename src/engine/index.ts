@@ -39,6 +39,7 @@ export {
   type BlockReading,
   type BlockStand,
   countVotes,
+  homeCanPass,
   homePasses,
   readHome,
 } from './negotiation/home-vote.ts';

@@ -236,6 +236,20 @@ describe('offers', () => {
       .offer('a');
     expect(game.refusal({ seat: 'b', type: 'acceptOffer' })).toBe('offer/computer-home-rejects');
   });
+
+  it('[C1] a computer may sign what one promise to a leaning block brings through its home', () => {
+    const scenario = aScenario((s) => {
+      s.seats.b.walkAwayByRound = [-900_000, 0, 0];
+      s.seats.b.home = [{ id: 'board', weight: 1, yesIf: { any: [] }, leansIf: { all: [] } }];
+    });
+    const game = aGame({ scenario, by: { a: 'person', b: 'agent' } })
+      .prepare()
+      .offer('a')
+      .do({ seat: 'b', type: 'acceptOffer' })
+      .do({ seat: 'b', type: 'promiseAtHome', block: 'board' })
+      .do({ seat: 'b', type: 'putToVote' });
+    expect(game.facts.votes.b?.passed).toBe(true);
+  });
 });
 
 describe('home, last look, delivery', () => {

@@ -40,3 +40,12 @@ export function countVotes(readings: readonly BlockReading[]): HomeVote {
 export function homePasses(table: Table, facts: Facts, own: SeatPrivate, contract: Contract): boolean {
   return !facts.options.homeVote || countVotes(readHome(table, facts, own, contract)).passed;
 }
+
+/** Whether this seat can bring a contract through its home: as it stands, or with the one promise it may make. */
+export function homeCanPass(table: Table, facts: Facts, own: SeatPrivate, contract: Contract): boolean {
+  if (!facts.options.homeVote) return true;
+  const readings = readHome(table, facts, own, contract);
+  const { yes, total, passed } = countVotes(readings);
+  if (passed || facts.promises.some((promise) => promise.seat === own.seat)) return passed;
+  return readings.some(({ block, stand }) => stand === 'leaning' && (yes + block.weight) * 2 >= total);
+}

@@ -4,7 +4,7 @@ import { createValueSheet } from '../value/value-sheet.ts';
 import { applyEffects, moveNotch, walkAwayNow, withFacts, withPrivate } from './apply-effects.ts';
 import { type Command, type CommandOf, SIDE_ACTIONS } from './command.ts';
 import type { NegotiationEvent, NegotiationEventBody } from './event.ts';
-import { countVotes, homePasses, readHome } from './home-vote.ts';
+import { countVotes, homeCanPass, readHome } from './home-vote.ts';
 import { jointImprovement } from './joint-improvement.ts';
 import { agreedPosition } from './refusal.ts';
 import { ruleHolds } from './rule-holds.ts';
@@ -285,7 +285,7 @@ function dropOvertakenOffer(table: Table, context: C): C {
   const own = context.private[offer.seat];
   const stands =
     table.sheet(facts, own).valueOf(offer.contract) >= own.walkAway &&
-    homePasses(table, facts, own, offer.contract);
+    homeCanPass(table, facts, own, offer.contract);
   if (stands) return context;
   const cause =
     facts.leversPlayed.at(-1)?.round === facts.round ? facts.leversPlayed.at(-1)!.lever : facts.fired.at(-1);

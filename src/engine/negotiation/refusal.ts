@@ -3,7 +3,7 @@ import { isContract } from '../terms/contract.ts';
 import { brokenLink } from '../terms/link.ts';
 import { positionCount } from '../terms/term.ts';
 import { type Command, type CommandOf, SIDE_ACTIONS } from './command.ts';
-import { homePasses, readHome } from './home-vote.ts';
+import { homeCanPass, readHome } from './home-vote.ts';
 import type { Facts, Phase, SeatPrivate } from './state.ts';
 import type { Table } from './table.ts';
 
@@ -220,7 +220,7 @@ function refuseOffer(table: Table, view: LegalityView, command: CommandOf<'makeO
   return facts.by[command.seat] === 'agent' ? refuseComputersContract(table, view, own, contract) : null;
 }
 
-/** A computer neither offers nor signs below its walk-away, nor what its own home would reject (rule C1). */
+/** A computer neither offers nor signs below its walk-away, nor what it could not bring through its own home (rule C1). */
 function refuseComputersContract(
   table: Table,
   { facts }: LegalityView,
@@ -228,7 +228,7 @@ function refuseComputersContract(
   contract: readonly number[],
 ): RefusalCode | null {
   if (table.sheet(facts, own).valueOf(contract) < own.walkAway) return 'offer/computer-below-walk-away';
-  return homePasses(table, facts, own, contract) ? null : 'offer/computer-home-rejects';
+  return homeCanPass(table, facts, own, contract) ? null : 'offer/computer-home-rejects';
 }
 
 function refuseAcceptance(table: Table, view: LegalityView, seat: SeatId): RefusalCode | null {
