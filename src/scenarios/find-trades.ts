@@ -1,0 +1,78 @@
+import { coreIndex, createValueSheet, positionCount, type Scenario, type ValueSheet } from '#engine/index.ts';
+
+/** What there is to negotiate about at a table's first date, all at central values. */
+export interface TradeSurvey {
+  /** Contracts at or above both walk-away lines. */
+  readonly zone: number;
+  /** Pairs of terms (`own + late`) of which one step each makes both sides gain, somewhere in the zone. */
+  readonly pairs: readonly string[];
+}
+
+/** Contracts of the zone at which trades are looked for. */
+const SAMPLES = 200;
+/** A gain counts from this part of the side's whole range, permille. */
+const WORTH_PERMILLE = 10;
+
+export function findTrades(scenario: Scenario): TradeSurvey {
+  const { public: common, seats } = scenario;
+  const economics = { ...common.economics, outputPermille: 1_000 };
+  const none = { factors: {}, points: [], allContracts: 0 };
+  const sheets = [seats.a, seats.b].map((part) => createValueSheet(common, part, economics, none));
+  const lines = [seats.a.walkAwayByRound[0]!, seats.b.walkAwayByRound[0]!];
+  const counts = common.terms.map(positionCount);
+  const tables = sheets.map((sheet) => sheet.core());
+  const valueAt = (side: number, contract: readonly number[]): number => {
+    const sheet = sheets[side]!;
+    const core = tables[side]![coreIndex(common, sheet.coupled, contract)]!;
+    return sheet.own.reduce((sum, { index, points }) => sum + points[contract[index]!]!, core);
+  };
+  const inZone = (contract: readonly number[]): boolean =>
+    lines.every((line, side) => valueAt(side, contract) >= line);
+  const zone = [...contractsOf(counts)].filter(inZone);
+  const stride = Math.max(1, Math.floor(zone.length / SAMPLES));
+  const worth = sheets.map((sheet, side) => (rangeOf(sheet, tables[side]!) * WORTH_PERMILLE) / 1_000);
+  const pairs = new Set<string>();
+  for (let at = 0; at < zone.length; at += stride) {
+    const from = zone[at]!;
+    const base = [valueAt(0, from), valueAt(1, from)];
+    for (const { contract, first, second } of twoSteps(from, counts))
+      if (base.every((value, side) => valueAt(side, contract) - value >= worth[side]!))
+        pairs.add(`${common.terms[first]!.id} + ${common.terms[second]!.id}`);
+  }
+  return { zone: zone.length, pairs: [...pairs].sort() };
+}
+
+/** Greatest less least value of all contracts. */
+function rangeOf(sheet: ValueSheet, core: Int32Array): number {
+  const spread = (points: Iterable<number>): number => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const value of points) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return most - least;
+  };
+  return sheet.own.reduce((sum, { points }) => sum + spread(points), spread(core));
+}
+
+function* contractsOf(counts: readonly number[]): Generator<number[]> {
+  const size = counts.reduce((product, count) => product * count, 1);
+  const contract = counts.map(() => 0);
+  for (let n = 0; n < size; n += 1) {
+    yield [...contract];
+    for (let i = counts.length - 1; i >= 0; i -= 1) {
+      contract[i]! += 1;
+      if (contract[i]! < counts[i]!) break;
+      contract[i] = 0;
+    }
+  }
+}
+
+function* twoSteps(from: readonly number[], counts: readonly number[]) {
+  for (let first = 0; first < counts.length; first += 1)
+    for (let second = first + 1; second < counts.length; second += 1)
+      for (const x of [from[first]! - 1, from[first]! + 1])
+        for (const y of [from[second]! - 1, from[second]! + 1])
+          if (x >= 0 && y >= 0 && x < counts[first]! && y < counts[second]!)
+            yield { contract: from.with(first, x).with(second, y), first, second };
+}

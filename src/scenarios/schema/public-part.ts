@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { amount, band, count, day, id, namedContract, seatId, source, textKey } from './basics.ts';
+import { effects } from './effect.ts';
+import { plantBinding } from './plant-binding.ts';
+import { rule } from './rule.ts';
+import { term } from './term.ts';
+
+const pair = z.strictObject({ a: amount, b: amount });
+
+const round = z.strictObject({
+  date: day,
+  season: z.enum(['winter', 'spring', 'summer', 'autumn']),
+  record: id.nullable(),
+});
+
+const event = z.strictObject({
+  id,
+  date: day,
+  effects,
+  question: z
+    .strictObject({ seat: seatId, answers: z.array(z.strictObject({ id, effects })).min(2).max(3) })
+    .nullable(),
+  record: id.nullable(),
+});
+
+const card = z.strictObject({
+  id,
+  date: day,
+  asks: z.enum(['a', 'b', 'pressed']),
+  answers: z
+    .array(
+      z.strictObject({ id, points: pair, when: z.array(z.strictObject({ rule, points: pair })).max(10) }),
+    )
+    .min(2)
+    .max(4),
+  records: z.array(id).max(20),
+});
+
+const record = z.strictObject({
+  id,
+  date: day,
+  contract: namedContract,
+  known: z.record(id, id),
+  choices: z.record(id, textKey),
+});
+
+/** The version of the scenario format that this program writes and reads. */
+export const SCENARIO_VERSION = 1;
+
+/** What both chairs may know: `public.json` of a pack (its type: `PublicPart` of the engine). */
+export const publicPart = z.strictObject({
+  format: z.literal('vakhsh-scenario'),
+  version: z.literal(SCENARIO_VERSION),
+  id,
+  revision: z.int().min(1).max(1_000_000),
+  roles: z.strictObject({ a: id, b: id }),
+  window: z.strictObject({ from: day, to: day }),
+  minutes: z.int().min(1).max(600),
+  terms: z.array(term).min(1).max(30),
+  coupled: z.array(id).max(30),
+  chapters: z
+    .array(z.strictObject({ id, terms: z.array(id).min(1).max(30) }))
+    .min(1)
+    .max(4),
+  draft: z.strictObject({ contract: namedContract, open: z.array(id).min(1).max(4) }),
+  project: plantBinding.nullable(),
+  economics: z.strictObject({ expectedCost: count, exportPrice: count }),
+  rounds: z.array(round).min(1).max(12),
+  events: z.array(event).max(60),
+  ladders: z
+    .array(z.strictObject({ id, start: z.int().min(0).max(20), rungs: z.int().min(1).max(20) }))
+    .max(6),
+  delivery: z.strictObject({
+    cards: z.array(card).max(6),
+    finalCost: z.strictObject({ ...band, source }),
+    outputPermille: z.strictObject({ ...band, source }),
+    exportPrice: z.strictObject({ ...band, source }),
+  }),
+  patience: z.int().min(0).max(5),
+  trust: z.int().min(0).max(5),
+  audienceCost: count,
+  records: z.array(record).max(10),
+  discussion: z.array(id).max(20),
+  history: z.array(id).max(1_000),
+});

@@ -1,0 +1,112 @@
+import { type PublicPart, type Scenario, SEATS, type SeatId, type Source } from '#engine/index.ts';
+
+/** Texts of a pack in one language, by key. */
+export interface PackTexts {
+  readonly public: Readonly<Record<string, string>>;
+  readonly a: Readonly<Record<string, string>>;
+  readonly b: Readonly<Record<string, string>>;
+}
+
+/** Situations in which a chair speaks about a term. */
+export const SPEECH_SITUATIONS = [
+  'opening',
+  'counter-up',
+  'counter-down',
+  'hold',
+  'accept',
+  'refuse',
+  'ask-answer',
+  'lever',
+  'walk',
+] as const;
+
+const READERS = ['tajik', 'company', 'neutral'] as const;
+const ADVISERS = ['energy', 'finance', 'security'] as const;
+
+/** The keys that the texts of a scenario must have in every language. */
+export function textKeys(scenario: Scenario): Record<keyof PackTexts, string[]> {
+  return {
+    public: [...publicKeys(scenario.public), ...SEATS.flatMap((seat) => leverKeys(scenario, seat))],
+    a: seatKeys(scenario, 'a'),
+    b: seatKeys(scenario, 'b'),
+  };
+}
+
+function publicKeys(common: PublicPart): string[] {
+  return [
+    'table.title',
+    'table.lesson',
+    'brief.public',
+    ...SEATS.flatMap((seat) => [`role.${seat}`, ...personKeys(seat), ...speechKeys(common, seat)]),
+    ...common.chapters.map(({ id }) => `chapter.${id}`),
+    ...common.terms.flatMap((term) => [
+      `term.${term.id}.name`,
+      `term.${term.id}.hint`,
+      ...(term.kind === 'choice' ? term.options.map((option) => `option.${term.id}.${option}`) : []),
+    ]),
+    ...common.events.flatMap((event) => [
+      `event.${event.id}.title`,
+      `event.${event.id}.body`,
+      ...(event.question?.answers ?? []).map((answer) => `event.${event.id}.answer.${answer.id}`),
+    ]),
+    ...common.delivery.cards.flatMap((card) => [
+      `card.${card.id}.title`,
+      `card.${card.id}.body`,
+      ...card.answers.map((answer) => `card.${card.id}.answer.${answer.id}`),
+    ]),
+    ...common.ladders.flatMap((ladder) => [
+      `ladder.${ladder.id}.name`,
+      ...Array.from({ length: ladder.rungs + 1 }, (_, rung) => `ladder.${ladder.id}.rung.${rung}`),
+    ]),
+    ...common.records.map(({ id }) => `record.${id}`),
+    ...common.discussion.map((id) => `question.${id}`),
+    ...READERS.flatMap((reader) => [`reading.${reader}.signed`, `reading.${reader}.breakdown`]),
+    ...common.records.flatMap((record) => Object.values(record.choices)),
+    ...choices(Object.values(common.project?.sources ?? {})),
+    ...choices([
+      common.delivery.finalCost.source,
+      common.delivery.outputPermille.source,
+      common.delivery.exportPrice.source,
+    ]),
+  ];
+}
+
+function personKeys(seat: SeatId): string[] {
+  return ['name', 'want', 'fear', 'habit'].map((what) => `person.${seat}.${what}`);
+}
+
+function speechKeys(common: PublicPart, seat: SeatId): string[] {
+  return SPEECH_SITUATIONS.flatMap((situation) =>
+    common.terms.map((term) => `speech.${seat}.${situation}.${term.id}`),
+  );
+}
+
+/** A lever is private until it is played, but the card that then lies on the table is for everybody. */
+function leverKeys(scenario: Scenario, seat: SeatId): string[] {
+  return scenario.seats[seat].levers.flatMap(({ id }) =>
+    ['title', 'gain', 'edge', 'reason'].map((what) => `lever.${id}.${what}`),
+  );
+}
+
+function seatKeys(scenario: Scenario, seat: SeatId): string[] {
+  const part = scenario.seats[seat];
+  return [
+    'brief.confidential',
+    ...part.home.flatMap(({ id }) => ['name', 'yes', 'leans', 'no'].map((what) => `block.${id}.${what}`)),
+    ...part.facts.flatMap(({ id }) => [`fact.${id}.title`, `fact.${id}.body`]),
+    ...part.preparations.flatMap(({ id }) => [`preparation.${id}.title`, `preparation.${id}.body`]),
+    ...[...part.values.flows, ...part.values.terms].map(({ key }) => `value.${key}`),
+    ...ADVISERS.flatMap((adviser) => [`adviser.${adviser}.name`, `adviser.${adviser}.view`]),
+    ...choices([
+      ...part.values.flows.map(({ source }) => source),
+      ...part.values.terms.map(({ source }) => source),
+      ...part.facts.map(({ source }) => source),
+      part.values.ratesSource,
+      part.walkAwaySource,
+    ]),
+  ];
+}
+
+function choices(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => ('choice' in source ? [source.choice] : []));
+}

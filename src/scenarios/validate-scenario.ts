@@ -1,0 +1,162 @@
+import { type PublicPart, positionCount, type Scenario, SEATS, type SeatPart } from '#engine/index.ts';
+import { findTrades } from './find-trades.ts';
+import type { Finding, PackFile } from './finding.ts';
+import { type PackTexts, textKeys } from './text-keys.ts';
+
+/** Most combinations of coupled terms that analysis enumerates. */
+const MOST_COUPLED = 60_000;
+const LEAST_TRADES = 2;
+
+/** Keys that a text file may have beyond the necessary ones. */
+const EXTRA_KEYS = [
+  /^glossary\.[a-z-]+$/,
+  /^postcard\.[1-9][0-9]*(\.from)?$/,
+  /^event\.[a-z0-9-]+\.reason$/,
+  /^speech\.[ab]\.[a-z-]+\.[a-z0-9-]+\.[2-9]$/,
+  /^choice\.sizes$/,
+  /\.source$/,
+];
+
+/**
+ * What is wrong with a scenario that can be played: sizes, dates, weights, sources, and whether there is anything
+ * to negotiate about. Without texts only the numbers are looked at.
+ *
+ * @param records ids of the history that is at hand; without it records are not looked up
+ */
+export function validateScenario(
+  scenario: Scenario,
+  given: { readonly texts?: PackTexts; readonly records?: ReadonlySet<string> } = {},
+): Finding[] {
+  const { public: common } = scenario;
+  return [
+    ...sizeFindings(common),
+    ...dateFindings(common),
+    ...SEATS.flatMap((seat) => homeFindings(scenario.seats[seat])),
+    ...sourceFindings(scenario),
+    ...(given.records ? recordFindings(common, given.records) : []),
+    ...playFindings(scenario),
+    ...(given.texts ? textFindings(scenario, given.texts) : []),
+  ];
+}
+
+function sizeFindings(common: PublicPart): Finding[] {
+  const size = common.terms
+    .filter(({ id }) => common.coupled.includes(id))
+    .reduce((product, term) => product * positionCount(term), 1);
+  if (size <= MOST_COUPLED) return [];
+  return [
+    {
+      file: 'public.json',
+      path: 'coupled',
+      message: `The coupled terms have ${size} combinations; at most ${MOST_COUPLED} can be analysed.`,
+    },
+  ];
+}
+
+function dateFindings(common: PublicPart): Finding[] {
+  const findings: Finding[] = [];
+  const report = (path: string, message: string): void => {
+    findings.push({ file: 'public.json', path, message });
+  };
+  if (common.window.from > common.window.to) report('window', 'The window ends before it begins.');
+  common.rounds.forEach(({ date }, i) => {
+    if (i > 0 && date <= common.rounds[i - 1]!.date)
+      report(`rounds[${i}].date`, `${date} is not after the round before.`);
+    if (date < common.window.from || date > common.window.to)
+      report(`rounds[${i}].date`, `${date} lies outside the window of the table.`);
+  });
+  const last = common.rounds.at(-1)!.date;
+  common.events.forEach(({ date }, i) => {
+    if (i > 0 && date < common.events[i - 1]!.date)
+      report(`events[${i}].date`, `${date} comes before the event above it.`);
+    if (date > last)
+      report(`events[${i}].date`, `${date} is after the last round: the event would never happen.`);
+  });
+  common.delivery.cards.forEach(({ date }, i) => {
+    if (date <= last) report(`delivery.cards[${i}].date`, `${date} is not after the last round.`);
+  });
+  return [...findings, ...questionFindings(common)];
+}
+
+/** A round may ask one question of its players. */
+function questionFindings(common: PublicPart): Finding[] {
+  const asked = common.rounds.map(() => 0);
+  return common.events.flatMap((event, i): Finding[] => {
+    const round = common.rounds.findIndex(({ date }) => date >= event.date);
+    if (!event.question || round < 0) return [];
+    asked[round]! += 1;
+    if (asked[round] === 1) return [];
+    return [
+      {
+        file: 'public.json',
+        path: `events[${i}].question`,
+        message: `Round ${round + 1} already has an event with a question.`,
+      },
+    ];
+  });
+}
+
+function homeFindings(part: SeatPart): Finding[] {
+  const sum = part.home.reduce((total, block) => total + block.weight, 0);
+  if (part.home.length === 0 || sum === 100) return [];
+  const message = `The weights of the blocks at home add up to ${sum}, not 100.`;
+  return [{ file: `seat-${part.seat}.json`, path: 'home', message }];
+}
+
+/** Every parameter of the plant must say where it comes from. */
+function sourceFindings({ public: { project } }: Scenario): Finding[] {
+  if (!project) return [];
+  const parameters = ['lateMonths', ...Object.keys(project.plant).filter((key) => key !== 'firstYear')];
+  return parameters
+    .filter((key) => !Object.hasOwn(project.sources, key))
+    .map((key) => ({
+      file: 'public.json',
+      path: 'project.sources',
+      message: `The parameter "${key}" has no source.`,
+    }));
+}
+
+function recordFindings(common: PublicPart, records: ReadonlySet<string>): Finding[] {
+  return common.history.flatMap((id, i): Finding[] =>
+    records.has(id)
+      ? []
+      : [{ file: 'public.json', path: `history[${i}]`, message: `The history has no record "${id}".` }],
+  );
+}
+
+function playFindings(scenario: Scenario): Finding[] {
+  const { zone, pairs } = findTrades(scenario);
+  if (zone === 0)
+    return [
+      {
+        file: 'seat-a.json',
+        path: 'walkAwayByRound',
+        message: 'No contract lies at or above both walk-away lines in the first round.',
+      },
+    ];
+  if (pairs.length >= LEAST_TRADES) return [];
+  const found = pairs.length === 0 ? 'none was found' : `only ${pairs[0]} was found`;
+  return [
+    {
+      file: 'public.json',
+      path: 'terms',
+      message: `Two pairs of terms should offer a trade that both sides gain by; ${found}.`,
+    },
+  ];
+}
+
+function textFindings(scenario: Scenario, texts: PackTexts): Finding[] {
+  const needed = textKeys(scenario);
+  return (['public', 'a', 'b'] as const).flatMap((part): Finding[] => {
+    const file: PackFile = `text/${part}.json`;
+    const has = texts[part];
+    const missing = needed[part]
+      .filter((key) => !Object.hasOwn(has, key) || has[key]!.trim() === '')
+      .map((path) => ({ file, path, message: 'This text is missing.' }));
+    const known = new Set(needed[part]);
+    const unknown = Object.keys(has)
+      .filter((key) => !known.has(key) && !EXTRA_KEYS.some((pattern) => pattern.test(key)))
+      .map((path) => ({ file, path, message: 'Nothing in the scenario uses this text.' }));
+    return [...missing, ...unknown];
+  });
+}
