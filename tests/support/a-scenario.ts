@@ -1,5 +1,38 @@
 import type { PublicPart, Scenario, SeatPart, Source, TermPoints } from '#engine/index.ts';
 
+/** How many positions each term has. */
+const POSITIONS = [
+  ['payoff', 4],
+  ['after', 4],
+  ['tariff', 3],
+  ['own', 3],
+  ['start', 2],
+  ['home', 2],
+  ['over', 3],
+  ['late', 2],
+] as const;
+
+const HOST_WISH = {
+  payoff: 8,
+  after: 100,
+  tariff: '1.0',
+  own: 130_000,
+  start: '2008-01',
+  home: 50,
+  over: 'own',
+  late: 'penalty',
+};
+const BUILDER_WISH = {
+  payoff: 14,
+  after: 25,
+  tariff: '2.0',
+  own: 50_000,
+  start: '2008-10',
+  home: 25,
+  over: 'all',
+  late: 'nothing',
+};
+
 const CHOICE: Source = { choice: 'made for tests' };
 
 /** A small complete scenario: seven plant terms of few positions and one plain one, three rounds, two events. */
@@ -223,8 +256,14 @@ function seatPart(seat: 'a' | 'b'): SeatPart {
       { id: 'study', effects: [{ type: 'study', seat }] },
       { id: 'court-rival', effects: [{ type: 'walkAway', seat, by: 2_000 }] },
     ],
-    opening: {},
-    aim: {},
-    guess: { base: 0, walkAway: { low: 0, high: 0 }, terms: {}, unknownPermille: 600, knownPermille: 200 },
+    opening: isHost ? HOST_WISH : BUILDER_WISH,
+    aim: isHost ? HOST_WISH : BUILDER_WISH,
+    guess: {
+      base: 0,
+      walkAway: { low: 0, high: 0 },
+      terms: Object.fromEntries(POSITIONS.map(([term, count]) => [term, new Array<number>(count).fill(0)])),
+      unknownPermille: 600,
+      knownPermille: 200,
+    },
   };
 }

@@ -1,11 +1,16 @@
+import {
+  type Contract,
+  createNegotiation,
+  type Effect,
+  type Facts,
+  positionCount,
+  type Scenario,
+  SEATS,
+  type SeatPrivate,
+  type Table,
+  type ValueSheet,
+} from '#engine/index.ts';
 import { applyEffects } from '#engine/negotiation/apply-effects.ts';
-import { drawFacts, drawSealed, drawSeat } from '#engine/negotiation/draw-game.ts';
-import { type Facts, FULL_GAME, type GameOptions, type SeatPrivate } from '#engine/negotiation/state.ts';
-import { createTable, type Table } from '#engine/negotiation/table.ts';
-import { type Effect, type Scenario, SEATS, type SeatId } from '#engine/scenario/scenario.ts';
-import type { Contract } from '#engine/terms/contract.ts';
-import { positionCount } from '#engine/terms/term.ts';
-import type { ValueSheet } from '#engine/value/value-sheet.ts';
 
 /** Where a table stands at one round when nobody has moved: only dated events and the seed have acted. */
 export interface TableMoment {
@@ -18,42 +23,30 @@ export interface TableMoment {
 
 /** The moment of a round; central parameters where no seed is given. */
 export function momentAt(scenario: Scenario, round: number, seed: number | null = null): TableMoment {
-  const table = createTable(scenario.public, scenario.seats);
-  const options: GameOptions = { ...FULL_GAME, central: seed === null };
-  const parts = [scenario.seats.a, scenario.seats.b];
-  const drawn = drawFacts(parts, seed ?? 0, options);
-  const seatOf = (seat: SeatId): SeatPrivate =>
-    drawSeat(
-      scenario.seats[seat],
-      seed ?? 0,
-      options,
-      drawn.filter((fact) => fact.seat === seat).map(({ fact }) => fact.id),
-    );
-  let context = {
-    facts: { ...openingFacts(scenario, options), round },
-    private: { a: seatOf('a'), b: seatOf('b') },
-    sealed: drawSealed(scenario.public, seed ?? 0, options),
-  };
+  const { table, start } = createNegotiation(scenario);
+  const { date } = scenario.public.rounds[round]!;
+  const opening = start({
+    seed: seed ?? 0,
+    by: { a: 'agent', b: 'agent' },
+    options: { central: seed === null },
+    start: { date, positions: null },
+  });
+  let context = opening.context;
   const happen = (effects: readonly Effect[], cause: string): void => {
     context = applyEffects(table, context, effects, cause);
   };
-  // An empty effect settles both walk-away lines at this round.
-  for (const seat of SEATS) happen([{ type: 'walkAway', seat, by: 0 }], 'round');
-  for (const { fact } of drawn) happen(fact.effects, fact.id);
-  const date = scenario.public.rounds[round]!.date;
-  for (const event of scenario.public.events.filter((candidate) => candidate.date <= date)) {
+  for (const event of scenario.public.events) {
+    if (event.date > date || context.facts.fired.includes(event.id)) continue;
     happen(event.effects, event.id);
-    for (const part of parts) happen(part.eventEffects[event.id] ?? [], event.id);
+    for (const seat of SEATS) happen(scenario.seats[seat].eventEffects[event.id] ?? [], event.id);
   }
+  const { facts, private: seats } = context;
   return {
     table,
-    facts: context.facts,
-    private: context.private,
-    sheets: {
-      a: table.sheet(context.facts, context.private.a),
-      b: table.sheet(context.facts, context.private.b),
-    },
-    walkAway: { a: context.private.a.walkAway, b: context.private.b.walkAway },
+    facts,
+    private: seats,
+    sheets: { a: table.sheet(facts, seats.a), b: table.sheet(facts, seats.b) },
+    walkAway: { a: seats.a.walkAway, b: seats.b.walkAway },
   };
 }
 
@@ -91,37 +84,4 @@ export function valuesOfAll(moment: TableMoment): ContractValues {
     }
   }
   return { size, ...values, contractAt, indexOf };
-}
-
-function openingFacts(scenario: Scenario, options: GameOptions): Facts {
-  const notches = (value: number) => ({ a: value, b: value });
-  const none = { a: false, b: false };
-  return {
-    round: 0,
-    by: { a: 'agent', b: 'agent' },
-    ready: none,
-    prepared: none,
-    options,
-    economics: scenario.public.economics,
-    offers: [],
-    openOffer: null,
-    links: [],
-    fixed: [],
-    patience: notches(scenario.public.patience),
-    trust: notches(scenario.public.trust),
-    ladders: Object.fromEntries(scenario.public.ladders.map((ladder) => [ladder.id, ladder.start])),
-    sideActionUsed: none,
-    question: null,
-    news: null,
-    fired: [],
-    leversPlayed: [],
-    statements: [],
-    floors: [],
-    handshake: null,
-    votes: { a: null, b: null },
-    promises: [],
-    lastLook: null,
-    delivery: null,
-    outcome: null,
-  };
 }
