@@ -12,7 +12,7 @@ interface Answer {
   body: string;
 }
 
-async function aServer() {
+async function aServer(ready: Promise<void> = Promise.resolve()) {
   const root = aFolder();
   const folders = {
     renderer: join(root, 'renderer'),
@@ -31,7 +31,7 @@ async function aServer() {
   writeFileSync(join(folders.history, 'sources.json'), '[]');
   writeFileSync(join(folders.locales, 'tg.json'), '{"a":"Ҷадвал"}');
   symlinkSync(join(root, 'package.json'), join(folders.packs, 'link.json'));
-  const served = await serveGame(folders, 0);
+  const served = await serveGame(folders, 0, ready);
   if (!served.ok) throw new Error(served.code);
   onTestFinished(served.close);
   const port = Number(new URL(served.address).port);
@@ -113,8 +113,17 @@ describe('the local address of the game', () => {
     }
   });
 
+  it('a request that comes during the build is answered after it, from the new files', async () => {
+    const build = Promise.withResolvers<void>();
+    const { ask, folders } = await aServer(build.promise);
+    const answer = ask('/');
+    writeFileSync(join(folders.renderer, 'index.html'), '<!doctype html>new');
+    build.resolve();
+    expect((await answer).body).toBe('<!doctype html>new');
+  });
+
   it('a busy port is answered with a code', async () => {
     const { port, folders } = await aServer();
-    expect(await serveGame(folders, port)).toEqual({ ok: false, code: 'serve/port-busy' });
+    expect(await serveGame(folders, port, Promise.resolve())).toEqual({ ok: false, code: 'serve/port-busy' });
   });
 });

@@ -2,8 +2,8 @@ import { test } from './fixtures.ts';
 
 test.describe('an end-to-end test fails by itself', () => {
   test.beforeEach(async ({ page }) => {
-    test.fail();
     await page.goto('/');
+    test.fail();
   });
 
   test('when the page breaks the content security policy', async ({ page }) => {

@@ -22,9 +22,13 @@ const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Serves the built game and its data to browsers of this computer only, reading and never writing. */
-export function serveGame(folders: ServedFolders, port: number): Promise<ServeResult> {
-  const server = createServer((request, response) => {
+/**
+ * Serves the built game and its data to browsers of this computer only, reading and never writing.
+ * @param ready every request waits for it, so that the port can be taken while the game is still being built
+ */
+export function serveGame(folders: ServedFolders, port: number, ready: Promise<void>): Promise<ServeResult> {
+  const server = createServer(async (request, response) => {
+    await ready;
     answer(folders, request, response).catch(() => refuse(response, 500, 'The file could not be read.'));
   });
   return new Promise((resolve, reject) => {

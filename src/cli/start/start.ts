@@ -65,6 +65,7 @@ function runElectron(program: string): Promise<number> {
 /** Takes the port before building, so that a second start never rebuilds under the page of the first. */
 async function serve(options: StartOptions, build: () => Promise<boolean>): Promise<number | undefined> {
   const assets = join(projectRoot, 'assets');
+  const { promise: built, resolve: giveFiles } = Promise.withResolvers<void>();
   const served = await serveGame(
     {
       renderer: join(projectRoot, 'out', 'renderer'),
@@ -73,6 +74,7 @@ async function serve(options: StartOptions, build: () => Promise<boolean>): Prom
       locales: join(assets, 'locales'),
     },
     options.port,
+    built,
   );
   if (!served.ok) {
     const reason = served.code === 'serve/port-busy' ? 'is busy' : 'may not be used by this account';
@@ -84,6 +86,7 @@ async function serve(options: StartOptions, build: () => Promise<boolean>): Prom
     await served.close();
     return 1;
   }
+  giveFiles();
   say(`The Vakhsh Table is at ${served.address} (stop it with Ctrl+C).`);
   if (options.open) openInBrowser(served.address);
   return undefined;
