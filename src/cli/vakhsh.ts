@@ -4,6 +4,8 @@ import type { Command } from './command.ts';
 /** One line a command; its module is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
+  play: async () => (await import('./commands/play.ts')).play,
+  validate: async () => (await import('./commands/validate.ts')).validate,
 };
 
 const [name, ...args] = process.argv.slice(2);

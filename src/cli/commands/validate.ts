@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { createNegotiation, readLog, replayLog, type Scenario } from '#engine/index.ts';
+import { parseScenario } from '#scenarios/parse-scenario.ts';
+import { cliFailure } from '../cli-failure.ts';
+import type { Command, CommandResult } from '../command.ts';
+import { bundledScenarios, loadScenario } from '../input/load-scenario.ts';
+import { readTextFile } from '../input/read-text-file.ts';
+
+/** What was found in one file; without findings it is sound. */
+interface FileFindings {
+  readonly file: string;
+  readonly kind: 'scenario' | 'game';
+  readonly findings: readonly { readonly place: string; readonly message: string }[];
+}
+
+/** `validate`: are these scenarios and games sound? Exit 1 when one is not. */
+export const validate: Command = {
+  summary: 'checks scenario and game files',
+  usage: 'validate FILE... [--json]',
+  run(args) {
+    const json = args.includes('--json');
+    const files = args.filter((arg) => arg !== '--json');
+    const unknown = files.find((file) => file.startsWith('--'));
+    if (unknown !== undefined) return cliFailure(`${unknown}: unknown option`);
+    if (files.length === 0) return cliFailure('FILE: argument: is missing');
+    const results: FileFindings[] = [];
+    for (const file of files) {
+      const result = validateFile(file);
+      if ('ok' in result) return result;
+      results.push(result);
+    }
+    return report(results, json);
+  },
+};
+
+function report(results: readonly FileFindings[], json: boolean): CommandResult {
+  const exit = results.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  if (json) return { ok: true, output: `${JSON.stringify(results)}\n`, exit };
+  const lines = results.flatMap(({ file, kind, findings }) =>
+    findings.length === 0
+      ? [`${file}: sound ${kind}\n`]
+      : findings.map(({ place, message }) => `${file}: ${place}: ${message}\n`),
+  );
+  return { ok: true, output: lines.join(''), exit };
+}
+
+function validateFile(file: string): FileFindings | (CommandResult & { ok: false }) {
+  if (bundledScenarios().includes(file) || isFolder(file)) return scenarioFindings(file);
+  const read = readTextFile(file);
+  if (!read.ok) return read;
+  return read.text.includes('"vakhsh-log"') ? gameFindings(file, read.text) : scenarioFindings(file);
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function scenarioFindings(file: string): FileFindings {
+  const loaded = loadScenario(file);
+  const findings = loaded.ok ? [] : [{ place: 'scenario', message: loaded.message }];
+  return { file, kind: 'scenario', findings };
+}
+
+function gameFindings(file: string, text: string): FileFindings {
+  const found = (place: string, message: string): FileFindings => ({
+    file,
+    kind: 'game',
+    findings: [{ place, message }],
+  });
+  const reading = readLog(text);
+  if (!reading.ok) return found(`line ${reading.line}`, `${reading.code}: ${reading.detail}`);
+  if (reading.halfLineDropped)
+    return found(`line ${reading.log.entries.length + 2}`, 'log/half-line: the last line was cut short');
+  const { header } = reading.log;
+  const scenario =
+    header.embedded === undefined ? loadScenario(header.scenario.id) : embeddedScenario(header.embedded);
+  if (!scenario.ok) return found('line 1', scenario.message);
+  const replay = replayLog(createNegotiation(scenario.scenario), reading.log);
+  return replay.ok
+    ? { file, kind: 'game', findings: [] }
+    : found(`step ${replay.n}`, `${replay.code}: these rules refuse it with ${replay.refusal}`);
+}
+
+function embeddedScenario(
+  value: unknown,
+): { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly message: string } {
+  const parts = value as { public?: unknown; seats?: { a?: unknown; b?: unknown } };
+  const reading = parseScenario({ public: parts.public, a: parts.seats?.a, b: parts.seats?.b });
+  return reading.ok ? reading : { ok: false, message: `${reading.file} ${reading.path}: ${reading.message}` };
+}
