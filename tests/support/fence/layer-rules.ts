@@ -15,9 +15,11 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   agents: { sources: ['engine', 'analysis'], packages: [] },
   protocol: { sources: ['engine'], packages: ['zod'] },
   session: { sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol'], packages: ['xstate'] },
-  'renderer/stage': { sources: ['session', 'engine'], packages: ['phaser'] },
+  'renderer/theme': { sources: [], packages: [] },
+  'renderer/stage': { sources: ['session', 'engine', 'renderer/theme'], packages: ['phaser'] },
+  'renderer/sound': { sources: ['session', 'engine'], packages: [] },
   'renderer/hud': {
-    sources: ['session', 'engine', 'analysis', 'scenarios', 'protocol'],
+    sources: ['session', 'engine', 'analysis', 'scenarios', 'protocol', 'renderer/theme'],
     packages: [
       'react',
       'react-dom',
@@ -45,7 +47,9 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'agents',
       'analysis',
       'protocol',
+      'renderer/theme',
       'renderer/stage',
+      'renderer/sound',
       'renderer/hud',
       'renderer/bridge',
       'renderer/net',

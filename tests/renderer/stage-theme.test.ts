@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '#cli/start/project-root.ts';
+import { type Theme, type ThemeId, themeIds, themes } from '#renderer/theme/theme.ts';
+import { themeCss } from '#renderer/theme/theme-css.ts';
+
+type Token = keyof Theme;
+
+/** Text on its ground: 4.5:1 at least. */
+const texts: readonly (readonly [Token, Token])[] = [
+  ...(['paper', 'snow', 'inset'] as const).flatMap((ground) =>
+    (['ink', 'ink2', 'mine', 'theirs', 'limit', 'agree'] as const).map((text) => [text, ground] as const),
+  ),
+  ...(['slate', 'slate2'] as const).flatMap((ground) =>
+    (['onSlate', 'onSlate2', 'mineOnSlate', 'theirsOnSlate'] as const).map((text) => [text, ground] as const),
+  ),
+  ['onMine', 'mine'],
+  ['onTheirs', 'theirs'],
+  ['ink', 'mineSoft'],
+  ['ink', 'theirsSoft'],
+];
+
+/** Edges and marks that carry meaning: 3:1 at least. */
+const marks: readonly (readonly [Token, Token])[] = [
+  ['hairline', 'paper'],
+  ['hairline', 'snow'],
+  ['focus', 'paper'],
+  ['river', 'slate'],
+  ['lamp', 'slate'],
+];
+
+/** Pairs that tell the sides apart; they must stay apart for every kind of colour vision. */
+const sides: readonly (readonly [Token, Token])[] = [
+  ['mine', 'theirs'],
+  ['mineOnSlate', 'theirsOnSlate'],
+];
+
+/** Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB. */
+const colourVision: Readonly<Record<string, readonly number[]>> = {
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+};
+
+const inEveryTheme = themeIds.map((id) => [id] as const);
+
+describe('colour tokens', () => {
+  it.each(inEveryTheme)('texts of the theme %s stand out from their ground by 4.5 to 1', (id) => {
+    expect(tooClose(id, texts, 4.5)).toEqual([]);
+  });
+
+  it.each(inEveryTheme)('marks of the theme %s stand out from their ground by 3 to 1', (id) => {
+    expect(tooClose(id, marks, 3)).toEqual([]);
+  });
+
+  it('texts of the high contrast theme stand out by 7 to 1', () => {
+    expect(tooClose('contrast', texts, 7)).toEqual([]);
+  });
+
+  it.each(inEveryTheme)(
+    'in the theme %s my colour and theirs differ for every kind of colour vision',
+    (id) => {
+      for (const [name, matrix] of Object.entries(colourVision))
+        for (const [mine, theirs] of sides) {
+          const apart = labDistance(seen(themes[id][mine], matrix), seen(themes[id][theirs], matrix));
+          expect([name, mine, apart > 30]).toEqual([name, mine, true]);
+        }
+    },
+  );
+
+  it('the style sheet says what the tokens say', () => {
+    const written = readFileSync(join(projectRoot, 'src/renderer/theme/theme.css'), 'utf8');
+    expect(written).toBe(themeCss());
+  });
+});
+
+function tooClose(id: ThemeId, pairs: readonly (readonly [Token, Token])[], ratio: number): string[] {
+  return pairs
+    .map(([text, ground]) => ({ text, ground, has: contrast(themes[id][text], themes[id][ground]) }))
+    .filter(({ has }) => has < ratio)
+    .map(({ text, ground, has }) => `${text} on ${ground}: ${has.toFixed(2)}`);
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = linear(colour);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function linear(colour: string): number[] {
+  return [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+}
+
+function seen(colour: string, matrix: readonly number[]): number[] {
+  const rgb = linear(colour);
+  return [0, 3, 6].map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        rgb.reduce((sum, part, at) => sum + part * (matrix[row + at] ?? 0), 0),
+      ),
+    ),
+  );
+}
+
+function labDistance(a: readonly number[], b: readonly number[]): number {
+  const [first, second] = [lab(a), lab(b)];
+  return Math.hypot(...first.map((part, at) => part - (second[at] ?? 0)));
+}
+
+function lab([r = 0, g = 0, b = 0]: readonly number[]): number[] {
+  const x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = curve(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function curve(t: number): number {
+  return t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116;
+}
