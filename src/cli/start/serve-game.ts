@@ -59,7 +59,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   // A page of another name that points at this computer must not read the player's files.
-  const ownName = `${host}:${request.socket.localPort}`;
+  const port = request.socket.localPort;
+  const ownName = port === 80 ? host : `${host}:${port}`;
   if (request.headers.host !== ownName) {
     refuse(response, 421, `Open the game at http://${ownName}`);
     return;
