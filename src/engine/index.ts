@@ -64,12 +64,16 @@ export type {
 } from './negotiation/state.ts';
 export { FULL_GAME } from './negotiation/state.ts';
 export { createTable, type Table } from './negotiation/table.ts';
-export { bindPlant } from './project/bind-plant.ts';
-export { paidPermille, payoffMonths, plantCost } from './project/plant.ts';
-export { type LedgerYear, plantLedger } from './project/plant-ledger.ts';
+export type { Economics } from './project/economics.ts';
+export { bindPlant } from './project/pay-off-plant/bind-plant.ts';
+export { paidPermille, payoffMonths, plantCost } from './project/pay-off-plant/plant.ts';
+export type { PlantBinding } from './project/pay-off-plant/plant-binding.ts';
+export { type LedgerYear, plantLedger } from './project/pay-off-plant/plant-ledger.ts';
+export type { ProjectBinding } from './project/project-binding.ts';
 export { drawBelow, drawBetween, type GeneratorState, seedGenerator } from './rng/seeded-generator.ts';
 export type * from './scenario/scenario.ts';
 export { otherSeat, SEATS } from './scenario/scenario.ts';
+export type { Source } from './scenario/source.ts';
 export {
   type Contract,
   isContract,

@@ -1,4 +1,4 @@
-import { payoffMonths, plantCost } from '../project/plant.ts';
+import { payoffMonths, plantCost } from '../project/pay-off-plant/plant.ts';
 import type { Rule } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { valueAt } from '../terms/term.ts';

@@ -1,4 +1,4 @@
-import { type BoundPlant, bindPlant } from '../project/bind-plant.ts';
+import { type BoundPlant, bindPlant } from '../project/pay-off-plant/bind-plant.ts';
 import type { PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
 import { type Contract, readContract } from '../terms/contract.ts';
 import type { Term } from '../terms/term.ts';

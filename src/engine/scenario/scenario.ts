@@ -1,5 +1,6 @@
-import type { PlantParameters } from '../project/plant.ts';
+import type { ProjectBinding } from '../project/project-binding.ts';
 import type { Term } from '../terms/term.ts';
+import type { Source } from './source.ts';
 
 /** The two chairs of every table. `a` is the Tajik government wherever it sits at the table. */
 export type SeatId = 'a' | 'b';
@@ -9,9 +10,6 @@ export const SEATS: readonly SeatId[] = ['a', 'b'];
 export function otherSeat(seat: SeatId): SeatId {
   return seat === 'a' ? 'b' : 'a';
 }
-
-/** Where a number comes from: a record of the history, or our model's own choice with its reason. */
-export type Source = { readonly record: string } | { readonly choice: string };
 
 /** A condition on a contract and on where the talks stand; terms are named by value. */
 export type Rule =
@@ -64,8 +62,9 @@ export interface TermPoints {
 /** A line of the plant's ledger as one party counts it. */
 export interface FlowValue {
   readonly key: string;
-  readonly flow: 'profit' | 'homePower' | 'homeBill' | 'outlay' | 'ownCash';
-  /** Weight in permille; for `ownCash` one for each position of the cash term. */
+  /** A flow of the project model behind the table. */
+  readonly flow: string;
+  /** Weight in permille; a list has one for each position of the flow's first term. */
   readonly weightPermille: number | readonly number[];
   readonly source: Source;
 }
@@ -153,31 +152,6 @@ export interface DeliveryCard {
   readonly records: readonly string[];
 }
 
-/** How contract terms feed the project model. */
-export interface PlantBinding {
-  readonly model: 'pay-off-plant';
-  /** Number term: years. */
-  readonly payoffYears: string;
-  /** Amount term: percent. */
-  readonly hostShareAfter: string;
-  /** Choice term; the price of each option in hundredths of a cent, null for "left open". */
-  readonly tariff: { readonly term: string; readonly prices: readonly (number | null)[] };
-  /** Amount term: thousands of USD. */
-  readonly ownCash: string;
-  /** Choice term; promised month since January of the first year, and the months of delay expected. */
-  readonly start: {
-    readonly term: string;
-    readonly months: readonly number[];
-    readonly lateMonths: readonly number[];
-  };
-  /** Amount term: percent. */
-  readonly homePercent: string;
-  /** Choice term whose three options count none, half and all of an overrun. */
-  readonly overrun: string;
-  readonly plant: PlantParameters;
-  readonly sources: Readonly<Record<string, Source>>;
-}
-
 export interface RoundDate {
   /** ISO day. */
   readonly date: string;
@@ -213,7 +187,7 @@ export interface PublicPart {
     readonly open: readonly string[];
   };
   /** The plant behind the values, or null where a scenario has plain values only. */
-  readonly project: PlantBinding | null;
+  readonly project: ProjectBinding | null;
   readonly economics: { readonly expectedCost: number; readonly exportPrice: number };
   readonly rounds: readonly RoundDate[];
   readonly events: readonly DatedEvent[];

@@ -1,6 +1,6 @@
 import { mulDiv } from '../arithmetic/mul-div.ts';
-import { bindPlant } from '../project/bind-plant.ts';
-import type { Economics } from '../project/plant.ts';
+import type { Economics } from '../project/economics.ts';
+import { projectFlows } from '../project/project-flows.ts';
 import type { PublicPart, SeatPart } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { positionCount } from '../terms/term.ts';
@@ -33,7 +33,13 @@ export function createValueSheet(
 ): ValueSheet {
   const coupled = common.coupled.map((id) => common.terms.findIndex((term) => term.id === id));
   const counter = common.project
-    ? createFlowCounter(bindPlant(common.terms, common.project), economics, seat, modifiers)
+    ? createFlowCounter(
+        projectFlows(common.terms, common.project, economics, seat),
+        common.terms.map((term) => term.id),
+        common.coupled,
+        seat,
+        modifiers,
+      )
     : null;
   const points = common.terms.map((term) => termPoints(common, seat, modifiers, term.id));
   const own = ownTables(common, coupled, points, counter, modifiers.allContracts);
@@ -92,7 +98,9 @@ function ownTables(
     .filter((index) => !coupled.includes(index))
     .map((index) => ({
       index,
-      points: points[index]!.map((value, position) => value + (counter?.own(index, position) ?? 0)),
+      points: points[index]!.map(
+        (value, position) => value + (counter?.own(common.terms[index]!.id, position) ?? 0),
+      ),
     }));
   const constant = {
     index: 0,

@@ -1,3 +1,5 @@
+import type { Economics } from '../economics.ts';
+
 /**
  * What the yearly model of a plant with a pay-off period needs to know. Money in thousands of USD, prices in
  * hundredths of a US cent per kWh ("centicents"), energy in MWh, time in months since January of `firstYear`.
@@ -32,15 +34,6 @@ export interface PlantParameters {
   readonly leastPaidPermille: number;
   /** The price and the paid part that stand for a tariff that was left open. */
   readonly openTariff: { readonly price: number; readonly paidPermille: number };
-}
-
-/** What a date of the talks adds to the parameters: both sides read these in the papers. */
-export interface Economics {
-  /** Cost of the whole plant that both sides expect. */
-  readonly expectedCost: number;
-  readonly exportPrice: number;
-  /** Output in a year as permille of the design; 1,000 at signing, less in delivery. */
-  readonly outputPermille: number;
 }
 
 /** A contract as the plant sees it. */

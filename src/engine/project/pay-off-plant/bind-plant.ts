@@ -1,7 +1,7 @@
-import type { PlantBinding } from '../scenario/scenario.ts';
-import type { Contract } from '../terms/contract.ts';
-import { positionCount, type Term, valueAt } from '../terms/term.ts';
+import type { Contract } from '../../terms/contract.ts';
+import { positionCount, type Term, valueAt } from '../../terms/term.ts';
 import type { PlantTerms } from './plant.ts';
+import type { PlantBinding } from './plant-binding.ts';
 
 /** Which term of the scenario feeds which input of the plant, by index into the contract. */
 export interface BoundPlant {

@@ -1,9 +1,10 @@
-import { mulDiv } from '../arithmetic/mul-div.ts';
-import type { BoundPlant } from '../project/bind-plant.ts';
-import { type Economics, overrunMonths } from '../project/plant.ts';
-import { monthsInside } from '../project/plant-ledger.ts';
-import { plantTermsAt } from '../project/plant-terms-at.ts';
-import { remember } from './remember.ts';
+import { mulDiv } from '../../arithmetic/mul-div.ts';
+import { remember } from '../../arithmetic/remember.ts';
+import type { Economics } from '../economics.ts';
+import type { BoundPlant } from './bind-plant.ts';
+import { overrunMonths } from './plant.ts';
+import { monthsInside } from './plant-ledger.ts';
+import { plantTermsAt } from './plant-terms-at.ts';
 
 /** Positions of the six terms on which the division of profit depends. */
 export interface ProfitPositions {

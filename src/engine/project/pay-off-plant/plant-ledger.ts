@@ -1,12 +1,6 @@
-import { mulDiv } from '../arithmetic/mul-div.ts';
-import {
-  type Economics,
-  type PlantParameters,
-  type PlantTerms,
-  paidPermille,
-  payoffMonths,
-  plantCost,
-} from './plant.ts';
+import { mulDiv } from '../../arithmetic/mul-div.ts';
+import type { Economics } from '../economics.ts';
+import { type PlantParameters, type PlantTerms, paidPermille, payoffMonths, plantCost } from './plant.ts';
 
 /**
  * One year of the plant, in thousands of USD. What flows in to a party is positive.
