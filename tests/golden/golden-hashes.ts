@@ -27,7 +27,9 @@ export async function goldenHashes(readText: ReadText): Promise<Record<string, s
   for (const { file, pack } of games) {
     const reading = readLog(await readText(`tests/golden/${file}`));
     if (!reading.ok) throw new Error(`${file}: ${reading.detail}`);
-    const scenario = pack ? await readPack(pack, readText) : (reading.log.header.embedded as unknown as Scenario);
+    const scenario = pack
+      ? await readPack(pack, readText)
+      : (reading.log.header.embedded as unknown as Scenario);
     const replay = replayLog(createNegotiation(scenario), reading.log);
     if (!replay.ok) throw new Error(`${file}: step ${replay.n} was refused with ${replay.refusal}`);
     hashes[file] = chainHash('', [replay.last, replay.steps.map((step) => step.events)]);

@@ -5,8 +5,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '#cli/start/project-root.ts';
-import { chainCommand, type GameLog, type GameSetup, RULES_VERSION, type Scenario, scenarioHash, seedGenerator, writeLog } from '#engine/index.ts';
-import { createNegotiation } from '#engine/index.ts';
+import {
+  chainCommand,
+  createNegotiation,
+  type GameLog,
+  type GameSetup,
+  RULES_VERSION,
+  type Scenario,
+  scenarioHash,
+  seedGenerator,
+  writeLog,
+} from '#engine/index.ts';
 import { aHeader } from '../support/a-header.ts';
 import { aRandomCommand } from '../support/a-random-command.ts';
 import { aScenario } from '../support/a-scenario.ts';
@@ -20,7 +29,8 @@ const folder = join(projectRoot, 'tests/golden');
 const games: GoldenGame[] = [];
 
 for (const seed of SEEDS) await writeGame(aScenario(), seed, null);
-for (const pack of PACKS) for (const seed of SEEDS) await writeGame(await readPack(pack, readText), seed, pack);
+for (const pack of PACKS)
+  for (const seed of SEEDS) await writeGame(await readPack(pack, readText), seed, pack);
 await writeFile(join(folder, 'games.json'), `${JSON.stringify(games, null, 2)}\n`);
 const hashes = { rules: RULES_VERSION, hashes: await goldenHashes(readText) };
 await writeFile(join(folder, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
