@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CharacterId, characters } from '#agents/characters.ts';
+import { characters } from '#agents/characters.ts';
 import type { Negotiator } from '#agents/negotiator.ts';
 import { type PlayedGame, playGame } from '#agents/play-game.ts';
 import {
@@ -210,7 +210,7 @@ function agentNamed(
   if (name === undefined) return cliFailure(`${option}: is missing; agents: ${known}`);
   if (!Object.hasOwn(characters, name))
     return cliFailure(`${option}: unknown agent "${name}"; agents: ${known}`);
-  return { ok: true, agent: characters[name as CharacterId] };
+  return { ok: true, agent: characters[name as keyof typeof characters] };
 }
 
 function wholeNumber(

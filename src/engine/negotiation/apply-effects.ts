@@ -31,6 +31,11 @@ function applyEffect<C extends Core>(table: Table, context: C, effect: Effect, c
         economics: { ...economics, exportPrice: economics.exportPrice + effect.by },
       });
     }
+    case 'economy': {
+      const { economics } = context.facts;
+      const now = 'to' in effect ? effect.to : (economics[effect.key] ?? 0) + effect.by;
+      return withFacts(context, { economics: { ...economics, [effect.key]: now } });
+    }
     case 'patience':
     case 'trust':
       return withFacts(context, {

@@ -1,4 +1,5 @@
 import { mulDiv } from '../arithmetic/mul-div.ts';
+import type { EconomyKey } from '../project/economics.ts';
 import { drawBelow, drawBetween, type GeneratorState, seedGenerator } from '../rng/seeded-generator.ts';
 import type { HiddenFact, PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
 import { NO_MODIFIERS } from '../value/value-modifiers.ts';
@@ -87,5 +88,8 @@ export function drawSealed(common: PublicPart, seed: number, options: GameOption
     outputPermille: within(outputPermille, 1),
     exportPrice: within(exportPrice, 1),
   };
-  return { truth, delivered: null };
+  const economy: Partial<Record<EconomyKey, number>> = {};
+  for (const [key, band] of Object.entries(common.delivery.economy ?? {}))
+    economy[key as EconomyKey] = within(band, 1);
+  return { truth: { ...truth, ...economy }, delivered: null };
 }

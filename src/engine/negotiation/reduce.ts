@@ -409,8 +409,8 @@ function pressedSeat(table: Table, context: C): SeatId {
 function plantAsBuilt(table: Table, context: C, seat: SeatId): number {
   const { outcome } = context.facts;
   if (outcome?.type !== 'signed') return context.private[seat].walkAway;
-  const { finalCost, outputPermille, exportPrice } = context.sealed.truth;
-  const economics = { expectedCost: finalCost, outputPermille, exportPrice };
+  const { finalCost, ...asBuilt } = context.sealed.truth;
+  const economics = { ...context.facts.economics, ...asBuilt, expectedCost: finalCost };
   const sheet = createValueSheet(
     table.common,
     table.partOf(seat),

@@ -1,5 +1,5 @@
 import type { SeatId } from '../scenario/scenario.ts';
-import type { BySeat, Facts, NegotiationState, Phase, SeatPrivate } from './state.ts';
+import type { BySeat, Facts, NegotiationState, Phase, SeatPrivate, Truth } from './state.ts';
 
 /**
  * All that one chair may know of a running game. Built on the authority's side; nothing private of the other
@@ -16,11 +16,7 @@ export interface SeatView {
 
 export interface Unsealed {
   readonly other: SeatPrivate;
-  readonly truth: {
-    readonly finalCost: number;
-    readonly outputPermille: number;
-    readonly exportPrice: number;
-  };
+  readonly truth: Truth;
   readonly delivered: BySeat<number> | null;
 }
 

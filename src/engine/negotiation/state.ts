@@ -1,3 +1,4 @@
+import type { DatedEconomics, EconomyKey } from '../project/economics.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Link } from '../terms/link.ts';
@@ -92,7 +93,7 @@ export interface Facts {
   readonly ready: BySeat<boolean>;
   readonly prepared: BySeat<boolean>;
   readonly options: GameOptions;
-  readonly economics: { readonly expectedCost: number; readonly exportPrice: number };
+  readonly economics: DatedEconomics;
   readonly offers: readonly Offer[];
   /** Index into `offers` of the offer that waits for an answer, or null. */
   readonly openOffer: number | null;
@@ -171,13 +172,16 @@ export interface Preparation {
   readonly action: string | null;
 }
 
+/** What the project turns out to be once it is built. */
+export interface Truth extends Readonly<Partial<Record<EconomyKey, number>>> {
+  readonly finalCost: number;
+  readonly outputPermille: number;
+  readonly exportPrice: number;
+}
+
 /** What nobody at the table knows before the debrief. */
 export interface Sealed {
-  readonly truth: {
-    readonly finalCost: number;
-    readonly outputPermille: number;
-    readonly exportPrice: number;
-  };
+  readonly truth: Truth;
   /** Delivered values, complete at the end of delivery. */
   readonly delivered: BySeat<number> | null;
 }

@@ -26,6 +26,13 @@ export interface Table {
 
 const SHEETS_KEPT = 64;
 
+/** The sheet asked for last: states share their parts, so the same objects mean the same sheet. */
+interface LatestSheet {
+  readonly modifiers: SeatPrivate['modifiers'];
+  readonly economics: Facts['economics'];
+  readonly sheet: ValueSheet;
+}
+
 export function createTable(
   common: PublicPart,
   seats: { readonly a?: SeatPart; readonly b?: SeatPart },
@@ -33,6 +40,7 @@ export function createTable(
   const draft = readContract(common.terms, common.draft.contract);
   if (!draft.ok) throw new RangeError(`${common.id}: the draft has no usable value for ${draft.term}`);
   const sheets = new Map<string, ValueSheet>();
+  const latest: Partial<Record<SeatId, LatestSheet>> = {};
   const partOf = (seat: SeatId): SeatPart => {
     const part = seats[seat];
     if (!part) throw new RangeError(`this table does not know the part of seat ${seat}`);
@@ -46,14 +54,20 @@ export function createTable(
     draft: draft.contract,
     partOf,
     sheet: (facts, own) => {
+      const last = latest[own.seat];
+      if (last && last.modifiers === own.modifiers && last.economics === facts.economics) return last.sheet;
       const key = JSON.stringify([own.seat, own.modifiers, facts.economics]);
+      const remember = (sheet: ValueSheet): ValueSheet => {
+        latest[own.seat] = { modifiers: own.modifiers, economics: facts.economics, sheet };
+        return sheet;
+      };
       const known = sheets.get(key);
-      if (known) return known;
+      if (known) return remember(known);
       const economics = { ...facts.economics, outputPermille: 1_000 };
       const sheet = createValueSheet(common, partOf(own.seat), economics, own.modifiers);
       if (sheets.size >= SHEETS_KEPT) sheets.delete(sheets.keys().next().value!);
       sheets.set(key, sheet);
-      return sheet;
+      return remember(sheet);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { DatedEconomics, EconomyKey } from '../project/economics.ts';
 import type { ProjectBinding } from '../project/project-binding.ts';
 import type { Term } from '../terms/term.ts';
 import type { Source } from './source.ts';
@@ -31,6 +32,9 @@ export type Effect =
   /** The cost that both sides expect from now on, thousands of USD. */
   | { readonly type: 'cost'; readonly to: number }
   | { readonly type: 'exportPrice'; readonly by: number }
+  /** Another number that both sides plan with: set, or moved. */
+  | { readonly type: 'economy'; readonly key: EconomyKey; readonly to: number }
+  | { readonly type: 'economy'; readonly key: EconomyKey; readonly by: number }
   | { readonly type: 'walkAway'; readonly seat: SeatId; readonly by: number }
   | { readonly type: 'patience'; readonly seat: SeatId; readonly by: number }
   | { readonly type: 'trust'; readonly seat: SeatId; readonly by: number }
@@ -188,7 +192,7 @@ export interface PublicPart {
   };
   /** The plant behind the values, or null where a scenario has plain values only. */
   readonly project: ProjectBinding | null;
-  readonly economics: { readonly expectedCost: number; readonly exportPrice: number };
+  readonly economics: DatedEconomics;
   readonly rounds: readonly RoundDate[];
   readonly events: readonly DatedEvent[];
   readonly ladders: readonly { readonly id: string; readonly start: number; readonly rungs: number }[];
@@ -198,6 +202,10 @@ export interface PublicPart {
     readonly finalCost: { readonly low: number; readonly high: number; readonly source: Source };
     readonly outputPermille: { readonly low: number; readonly high: number; readonly source: Source };
     readonly exportPrice: { readonly low: number; readonly high: number; readonly source: Source };
+    /** Bands of the further numbers that the project needs. */
+    readonly economy?: Readonly<
+      Partial<Record<EconomyKey, { readonly low: number; readonly high: number; readonly source: Source }>>
+    >;
   };
   readonly patience: number;
   readonly trust: number;
