@@ -1,11 +1,13 @@
 import {
   type Command,
   type Contract,
+  countVotes,
   firstHostYear,
   type GeneratorState,
   mulDiv,
   otherSeat,
   readContract,
+  readHome,
   refusalOf,
   ruleHolds,
   type SeatView,
@@ -38,7 +40,7 @@ export function createCharacter(temper: Temper): Negotiator {
         case 'answering':
           return answerQuestion(table, view, temper, chance);
         case 'ratifying':
-          return plain({ seat, type: 'putToVote' });
+          return plain(faceHome(table, view));
         case 'lastLook':
           return plain({ seat, type: improves(table, view) ? 'takeImprovement' : 'keepDeal' });
         case 'delivery':
@@ -159,6 +161,19 @@ function costliest(table: Table, view: SeatView, from: Contract, to: Contract): 
   );
   const most = Math.max(...gains);
   return most > 0 ? gains.indexOf(most) : null;
+}
+
+/** Wins the lightest leaning block that is enough, when the vote would fail without. */
+function faceHome(table: Table, view: SeatView): Command {
+  const { seat, facts, own } = view;
+  const readings = readHome(table, facts, own, facts.handshake!.contract);
+  const { yes, total, passed } = countVotes(readings);
+  const enough = readings
+    .filter(({ block, stand }) => stand === 'leaning' && (yes + block.weight) * 2 >= total)
+    .sort((one, other) => one.block.weight - other.block.weight)[0];
+  return !passed && enough
+    ? { seat, type: 'promiseAtHome', block: enough.block.id }
+    : { seat, type: 'putToVote' };
 }
 
 function improves(table: Table, view: SeatView): boolean {

@@ -20,15 +20,18 @@ export interface Wanted {
   readonly low: number;
   readonly high: number;
   /** What to make as large as can be: points by term and position. */
-  readonly score: readonly (readonly number[])[];
+  readonly score: Score;
 }
+
+/** Points by term and position. */
+export type Score = readonly (readonly number[])[];
 
 /** All contracts that a seat may put on the table at this moment: fixed terms, links and its home allow them. */
 export interface ContractSearch {
   /** The best by score inside the wanted values, the better own value first; chance decides what is left equal. */
   readonly best: (wanted: Wanted, chance: GeneratorState) => { found: Found | null; chance: GeneratorState };
-  /** The contract of highest own value, or null when nothing may be offered. */
-  readonly highest: () => Found | null;
+  /** The contract of highest own value among those that score at least so much; null when there is none. */
+  readonly highest: (score: Score, least: number) => Found | null;
   /** Whether one contract may be put on the table at all, its own value aside. */
   readonly allows: (contract: Contract) => boolean;
 }
@@ -36,86 +39,106 @@ export interface ContractSearch {
 /** Of contracts that are equal in everything, this many are kept for chance to choose from. */
 const EQUALS_KEPT = 16;
 
-/** One way to settle all terms outside the core. */
+/** One way to settle all terms outside the core, with its part of value and score. */
 interface Rest {
   readonly positions: readonly number[];
   readonly value: number;
+  readonly score: number;
 }
+
+/** Sees one way to settle the core: its contract (to be read at once), own value and score so far. */
+type Visit = (contract: number[], value: number, score: number) => void;
 
 export function createContractSearch(table: Table, view: SeatView): ContractSearch {
   const { facts, own } = view;
   const sheet = table.sheet(facts, own);
+  const { coupled } = sheet;
   const core = sheet.core();
   const counts = table.terms.map(positionCount);
-  const fixed = new Map(facts.fixed.map(({ term, position }) => [table.indexOf.get(term)!, position]));
   const passes = homeMap(table, view);
-  const outside = counts.map((_, index) => index).filter((index) => !sheet.coupled.includes(index));
-  const ownPoints = (positions: readonly number[]): number =>
-    sheet.own.reduce(
-      (sum, { index, points }) => sum + (outside.includes(index) ? points[positions[index]!]! : points[0]!),
-      0,
+  const outside = counts.map((_, index) => index).filter((index) => !coupled.includes(index));
+  const open = counts.map((count, index) => openPositions(view, table.terms[index]!.id, count));
+  const placed = placements(outside, open);
+
+  const restsBy = (score: Score): Rest[] =>
+    placed.map((positions) => ({
+      positions,
+      value: sheet.own.reduce((sum, { index, points }) => sum + points[positions[index]!]!, 0),
+      score: outside.reduce((sum, index) => sum + score[index]![positions[index]!]!, 0),
+    }));
+
+  /** Visits the core in falling score, term by term, and leaves out whatever cannot reach `floor` any more. */
+  const eachCore = (score: Score, restScore: number, floor: () => number, visit: Visit): void => {
+    const contract = new Array<number>(counts.length).fill(0);
+    const order = coupled.map((index) =>
+      open[index]!.toSorted((one, other) => score[index]![other]! - score[index]![one]!),
     );
-  const rests: Rest[] = placements(outside, counts, fixed).map((positions) => ({
-    positions,
-    value: ownPoints(positions),
-  }));
+    const reach = coupled.map((_, k) =>
+      coupled.slice(k + 1).reduce((sum, index, j) => sum + score[index]![order[k + 1 + j]![0]!]!, restScore),
+    );
+    const walk = (k: number, at: number, points: number): void => {
+      if (k === coupled.length) {
+        visit(contract, core[at]!, points);
+        return;
+      }
+      const index = coupled[k]!;
+      for (const position of order[k]!) {
+        const next = points + score[index]![position]!;
+        if (next + reach[k]! < floor()) return;
+        contract[index] = position;
+        walk(k + 1, at * counts[index]! + position, next);
+      }
+    };
+    walk(0, 0, 0);
+  };
+
+  const settle = (contract: number[], rest: Rest): number[] => {
+    for (const index of outside) contract[index] = rest.positions[index]!;
+    return contract;
+  };
   const allows = (contract: Contract, value: number): boolean =>
     passes(contract, value) && brokenLink(facts.links, contract, table.indexOf) === null;
 
-  /** Calls `visit` for every combination of the core that fixed terms allow, with its contract being filled in. */
-  const eachCore = (visit: (contract: number[], value: number) => void): void => {
-    const contract = new Array<number>(counts.length).fill(0);
-    const walk = (k: number, at: number): void => {
-      if (k === sheet.coupled.length) {
-        visit(contract, core[at]!);
-        return;
-      }
-      const index = sheet.coupled[k]!;
-      const only = fixed.get(index);
-      for (let position = only ?? 0; position <= (only ?? counts[index]! - 1); position += 1) {
-        contract[index] = position;
-        walk(k + 1, at * counts[index]! + position);
-      }
-    };
-    walk(0, 0);
-  };
-
   const best: ContractSearch['best'] = ({ low, high, score }, chance) => {
+    const rests = restsBy(score);
+    const most = Math.max(...rests.map((rest) => rest.score));
     let top = Number.NEGATIVE_INFINITY;
     let equals: Found[] = [];
-    const restScores = rests.map(({ positions }) =>
-      outside.reduce((sum, index) => sum + (score[index]![positions[index]!] ?? 0), 0),
-    );
-    eachCore((contract, coreValue) => {
-      let coreScore = 0;
-      for (const index of sheet.coupled) coreScore += score[index]![contract[index]!] ?? 0;
-      for (let r = 0; r < rests.length; r += 1) {
-        const value = coreValue + rests[r]!.value;
-        const points = coreScore + restScores[r]!;
-        if (value < low || value > high || points < top) continue;
+    const visit: Visit = (contract, coreValue, coreScore) => {
+      for (const rest of rests) {
+        const value = coreValue + rest.value;
+        const points = coreScore + rest.score;
+        if (points < top || value < low || value > high) continue;
         if (points === top && value < equals[0]!.value) continue;
-        for (const index of outside) contract[index] = rests[r]!.positions[index]!;
-        if (!allows(contract, value)) continue;
+        if (!allows(settle(contract, rest), value)) continue;
         if (points > top || value > equals[0]!.value) equals = [];
         top = points;
         if (equals.length < EQUALS_KEPT) equals.push({ contract: [...contract], value });
       }
-    });
+    };
+    eachCore(score, most, () => top, visit);
     if (equals.length < 2) return { found: equals[0] ?? null, chance };
     const draw = drawBelow(chance, equals.length);
     return { found: equals[draw.value]!, chance: draw.next };
   };
 
-  const highest = (): Found | null => {
+  const highest: ContractSearch['highest'] = (score, least) => {
+    const rests = restsBy(score);
+    const most = Math.max(...rests.map((rest) => rest.score));
+    const dearest = Math.max(...rests.map((rest) => rest.value));
     let found: Found | null = null;
-    eachCore((contract, coreValue) => {
+    let floor = Number.NEGATIVE_INFINITY;
+    const visit: Visit = (contract, coreValue, coreScore) => {
+      if (coreValue + dearest <= floor) return;
       for (const rest of rests) {
         const value = coreValue + rest.value;
-        if (found !== null && value <= found.value) continue;
-        for (const index of outside) contract[index] = rest.positions[index]!;
-        if (allows(contract, value)) found = { contract: [...contract], value };
+        if (value <= floor || coreScore + rest.score < least) continue;
+        if (!allows(settle(contract, rest), value)) continue;
+        found = { contract: [...contract], value };
+        floor = value;
       }
-    });
+    };
+    eachCore(score, most, () => least, visit);
     return found;
   };
 
@@ -123,22 +146,21 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
     best,
     highest,
     allows: (contract) =>
-      [...fixed].every(([index, position]) => contract[index] === position) &&
+      contract.every((position, index) => open[index]!.includes(position)) &&
       allows(contract, sheet.valueOf(contract)),
   };
 }
 
+/** The positions that a term may still take: one when it is fixed. */
+function openPositions({ facts }: SeatView, term: string, count: number): readonly number[] {
+  const fixed = facts.fixed.find((entry) => entry.term === term);
+  return fixed ? [fixed.position] : Array.from({ length: count }, (_, position) => position);
+}
+
 /** Every way to place the given terms, as whole contracts with 0 elsewhere. */
-function placements(
-  indices: readonly number[],
-  counts: readonly number[],
-  fixed: ReadonlyMap<number, number>,
-): (readonly number[])[] {
-  let all: (readonly number[])[] = [new Array<number>(counts.length).fill(0)];
-  for (const index of indices) {
-    const only = fixed.get(index);
-    const positions = only === undefined ? Array.from({ length: counts[index]! }, (_, p) => p) : [only];
-    all = all.flatMap((placed) => positions.map((position) => placed.with(index, position)));
-  }
+function placements(indices: readonly number[], open: readonly (readonly number[])[]): (readonly number[])[] {
+  let all: (readonly number[])[] = [open.map(() => 0)];
+  for (const index of indices)
+    all = all.flatMap((placed) => open[index]!.map((position) => placed.with(index, position)));
   return all;
 }

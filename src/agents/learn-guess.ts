@@ -3,6 +3,7 @@ import {
   type Effect,
   mulDiv,
   otherSeat,
+  positionCount,
   positionOf,
   type SeatId,
   type SeatView,
@@ -126,7 +127,7 @@ function shiftPoints(
   shifts: readonly Effect[],
 ): readonly number[] {
   const term = table.terms[index]!;
-  const points = [...(guessed ?? [])];
+  const points = Array.from({ length: positionCount(term) }, (_, position) => guessed?.[position] ?? 0);
   for (const effect of shifts)
     if (isFor(effect, 'points', other) && effect.term === term.id)
       points.forEach((_, position) => {
@@ -167,7 +168,7 @@ function believe(points: readonly number[], said: Statement, most: number): read
 
 /** The same points with their spread around the middle multiplied, permille. */
 function stretch(points: readonly number[], permille: number): readonly number[] {
-  if (permille === 1_000 || points.length === 0) return points;
+  if (permille === 1_000) return points;
   const middle = mulDiv(Math.max(...points) + Math.min(...points), 1, 2);
   return points.map((value) => middle + mulDiv(value - middle, permille, 1_000));
 }
@@ -183,6 +184,7 @@ function marginOf(
   return mulDiv(swing, mulDiv(guess.unknownPermille, rest, 1_000), 1_000);
 }
 
-function swingOf(points: readonly number[]): number {
-  return points.length === 0 ? 0 : Math.max(...points) - Math.min(...points);
+/** Distance from the worst to the best position. */
+export function swingOf(points: readonly number[]): number {
+  return Math.max(...points) - Math.min(...points);
 }

@@ -2,13 +2,12 @@ import {
   type Contract,
   type GeneratorState,
   mulDiv,
-  positionCount,
   readContract,
   type SeatView,
   type Table,
 } from '#engine/index.ts';
-import { type ContractSearch, createContractSearch, type Found } from './contract-search.ts';
-import { learnGuess } from './learn-guess.ts';
+import { type ContractSearch, createContractSearch, type Found, type Score } from './contract-search.ts';
+import { type LearnedGuess, learnGuess, swingOf } from './learn-guess.ts';
 import type { Temper } from './temper.ts';
 
 /** What a character would put on the table now. */
@@ -32,29 +31,36 @@ const TRUST_NOTCH = 40;
 const MIDDLE_TRUST = 3;
 
 /**
- * Plans an offer: an aspiration that falls with what the other gave, measured in own value, and a little with the
- * rounds; then the contract that is best for the other among those that reach it. An aspiration never rises above
- * the own last offer, unless that offer itself has been overtaken by events.
+ * Plans an offer: an aspiration that falls from the opening with what the other gave, measured in own value, and a
+ * little with the rounds; then the contract that is best for the other among those that reach it. An aspiration
+ * never rises above the own last offer, unless that offer itself has been overtaken by events.
  */
 export function planOffer(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): OfferPlan {
-  const search = createContractSearch(table, view);
-  const top = search.highest();
   const { walkAway } = view.own;
+  const search = createContractSearch(table, view);
+  const learned = learnGuess(table, view);
+  const guessed = learned.terms.map(({ points }) => points);
+  const hoped = search.highest(guessed, learned.walkAway.low - learned.base);
+  const top = hoped && hoped.value >= walkAway ? hoped : search.highest(guessed, Number.NEGATIVE_INFINITY);
   if (top === null || top.value < walkAway)
     return { offer: null, target: walkAway, range: 0, search, chance };
-  const sheet = table.sheet(view.facts, view.own);
   const range = top.value - walkAway;
-  const reserve = walkAway + mulDiv(range, temper.reserve, 1_000);
-  const last = lastOwnOffer(view);
-  const ceiling = last && stands(view, search, last, sheet.valueOf(last)) ? sheet.valueOf(last) : top.value;
-  const wanted = walkAway + mulDiv(range, temper.opening, 1_000) - conceded(table, view, temper, range);
-  const target = Math.min(
-    ceiling,
-    Math.max(reserve, wanted, Math.min(ceiling, bestReceived(table, view, search))),
+  const ceiling = standingValue(table, view, search, lastOwnOffer(view)) ?? top.value;
+  const opening =
+    standingValue(table, view, search, firstOwnOffer(view)) ??
+    walkAway + mulDiv(range, temper.opening, 1_000);
+  const wanted = Math.max(
+    walkAway + mulDiv(range, temper.reserve, 1_000),
+    opening - conceded(table, view, temper, range),
+    bestReceived(table, view, search),
   );
-  const score = scoreFor(table, view);
-  const found = search.best({ low: Math.max(target, walkAway), high: ceiling, score }, chance);
+  const target = Math.min(ceiling, wanted);
+  const found = search.best({ low: target, high: ceiling, score: scoreFor(table, view, learned) }, chance);
   return { offer: found.found, target, range, search, chance: found.chance };
+}
+
+function firstOwnOffer(view: SeatView): Contract | null {
+  return view.facts.offers.find(({ seat }) => seat === view.seat)?.contract ?? null;
 }
 
 export function lastOwnOffer(view: SeatView): Contract | null {
@@ -65,8 +71,16 @@ export function lastTheirOffer(view: SeatView): Contract | null {
   return view.facts.offers.findLast(({ seat }) => seat !== view.seat)?.contract ?? null;
 }
 
-function stands(view: SeatView, search: ContractSearch, contract: Contract, value: number): boolean {
-  return value >= view.own.walkAway && search.allows(contract);
+/** What an earlier offer is worth today, or null when it could not be made again. */
+function standingValue(
+  table: Table,
+  view: SeatView,
+  search: ContractSearch,
+  contract: Contract | null,
+): number | null {
+  if (contract === null || !search.allows(contract)) return null;
+  const value = table.sheet(view.facts, view.own).valueOf(contract);
+  return value >= view.own.walkAway ? value : null;
 }
 
 /** Points of own value given up by now: a step for each round, and an answer to what the other gave. */
@@ -92,18 +106,13 @@ function bestReceived(table: Table, view: SeatView, search: ContractSearch): num
 }
 
 /** The other's guessed points, and a pull towards its last offer (before there is one, towards the own opening). */
-function scoreFor(table: Table, view: SeatView): (readonly number[])[] {
-  const learned = learnGuess(table, view);
+function scoreFor(table: Table, view: SeatView, learned: LearnedGuess): Score {
   const pull = lastTheirOffer(view) ?? openingOf(table, view);
-  return table.terms.map((_, index) => {
-    const { points } = learned.terms[index]!;
-    const count = positionCount(table.terms[index]!);
-    const swing = points.length === 0 ? 0 : Math.max(...points) - Math.min(...points);
-    const weight = Math.max(LEAST_NEARNESS, mulDiv(swing, NEARNESS, 1_000));
-    return Array.from({ length: count }, (_, position) => {
-      const away = count === 1 ? 0 : mulDiv(weight, Math.abs(position - pull[index]!), count - 1);
-      return (points[position] ?? 0) - away;
-    });
+  return learned.terms.map(({ points }, index) => {
+    const weight = Math.max(LEAST_NEARNESS, mulDiv(swingOf(points), NEARNESS, 1_000));
+    return points.map(
+      (value, position) => value - mulDiv(weight, Math.abs(position - pull[index]!), points.length),
+    );
   });
 }
 

@@ -22,7 +22,7 @@ export function readOther(table: Table, view: SeatView, contract: Contract): Oth
     walkAway: walkAwayBand(table, view, learned),
     terms: learned.terms.map(({ term, points, known }, index) => ({
       term,
-      points: points[contract[index]!] ?? 0,
+      points: points[contract[index]!]!,
       known,
     })),
   };

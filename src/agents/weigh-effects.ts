@@ -49,6 +49,10 @@ function weighEffect(table: Table, view: SeatView, effect: Effect, near: Contrac
       return economicsMove(table, view, { expectedCost: effect.to }, near);
     case 'exportPrice':
       return economicsMove(table, view, { exportPrice: view.facts.economics.exportPrice + effect.by }, near);
+    case 'economy': {
+      const now = 'to' in effect ? effect.to : (view.facts.economics[effect.key] ?? 0) + effect.by;
+      return economicsMove(table, view, { [effect.key]: now }, near);
+    }
   }
 }
 

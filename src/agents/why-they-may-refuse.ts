@@ -32,6 +32,6 @@ export function whyTheyMayRefuse(table: Table, view: SeatView, contract: Contrac
 }
 
 function difference({ points }: LearnedTerm, position: number, theirs: number | undefined): number {
-  const wanted = theirs === undefined ? Math.max(0, ...points) : (points[theirs] ?? 0);
-  return (points[position] ?? 0) - wanted;
+  const wanted = theirs === undefined ? Math.max(...points) : points[theirs]!;
+  return points[position]! - wanted;
 }
