@@ -1,7 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { characters } from '#agents/characters.ts';
-import type { Negotiator } from '#agents/negotiator.ts';
 import { type PlayedGame, playGame } from '#agents/play-game.ts';
 import {
   type BySeat,
@@ -17,13 +14,12 @@ import {
   type Negotiation,
   nameContract,
   RULES_VERSION,
-  type Scenario,
   scenarioHash,
   writeLog,
 } from '#engine/index.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
 import type { Command, CommandResult } from '../command.ts';
-import { loadScenario } from '../input/load-scenario.ts';
+import { type PlayWishes, readPlayWishes } from '../input/read-play-wishes.ts';
 import { programVersion } from '../program-version.ts';
 import { playReport } from '../report/play-report.ts';
 
@@ -43,29 +39,18 @@ export interface PlayedResult {
   readonly logHash: string;
 }
 
-interface Wishes {
-  readonly scenario: Scenario;
-  readonly agents: BySeat<Negotiator>;
-  readonly seed: number;
-  readonly games: number;
-  readonly from: string | null;
-  readonly without: readonly string[];
-  readonly log: string | null;
-  readonly json: boolean;
-}
-
 /** `play`: computer against computer. */
 export const play: Command = {
   summary: 'computer against computer at one table',
   usage:
     'play SCENARIO --seat-a AGENT --seat-b AGENT --seed N [--games K] [--from DATE] [--without EVENT,...] [--log FILE] [--json]',
   run(args) {
-    const wishes = readWishes(args);
+    const wishes = readPlayWishes(args);
     return wishes.ok ? runGames(wishes.wishes) : wishes;
   },
 };
 
-function runGames(wishes: Wishes): CommandResult {
+function runGames(wishes: PlayWishes): CommandResult {
   const negotiation = createNegotiation(wishes.scenario);
   const results: PlayedResult[] = [];
   for (let seed = wishes.seed; seed < wishes.seed + wishes.games; seed += 1) {
@@ -84,7 +69,7 @@ function runGames(wishes: Wishes): CommandResult {
 
 function playOnce(
   negotiation: Negotiation,
-  wishes: Wishes,
+  wishes: PlayWishes,
   seed: number,
 ): { result: PlayedResult; log: GameLog } {
   const start = wishes.from === null ? {} : { start: { date: wishes.from, positions: null } };
@@ -94,7 +79,7 @@ function playOnce(
   return { result: resultOf(negotiation, wishes.scenario.public.id, seed, game, logHash(log)), log };
 }
 
-function logOf(wishes: Wishes, seed: number, game: PlayedGame): GameLog {
+function logOf(wishes: PlayWishes, seed: number, game: PlayedGame): GameLog {
   const { id, revision, roles } = wishes.scenario.public;
   const header: GameHeader = {
     format: LOG_FORMAT,
@@ -143,84 +128,6 @@ function resultOf(
     rounds: outcome.round - facts.firstRound + 1,
     logHash: hash,
   };
-}
-
-function readWishes(args: readonly string[]): { readonly ok: true; readonly wishes: Wishes } | CliFailure {
-  const parsed = parse(args);
-  if (!parsed.ok) return parsed;
-  const { values, positionals } = parsed;
-  const [name, ...others] = positionals;
-  if (name === undefined) return cliFailure('SCENARIO: argument: is missing');
-  if (others.length > 0) return cliFailure(`${others[0]}: argument: one SCENARIO is enough`);
-  const loaded = loadScenario(name);
-  if (!loaded.ok) return loaded;
-  const a = agentNamed('--seat-a', values['seat-a']);
-  if (!a.ok) return a;
-  const b = agentNamed('--seat-b', values['seat-b']);
-  if (!b.ok) return b;
-  const seed = wholeNumber('--seed', values.seed ?? '1');
-  if (!seed.ok) return seed;
-  const games = wholeNumber('--games', values.games ?? '1');
-  if (!games.ok) return games;
-  const from = values.from ?? null;
-  if (from !== null && !/^\d{4}(-\d\d){0,2}$/.test(from))
-    return cliFailure(`--from: ${from} is not a date such as 2007-01-01`);
-  const without = values.without === undefined ? [] : values.without.split(',');
-  const unknown = without.find((event) => !loaded.scenario.public.events.some(({ id }) => id === event));
-  if (unknown !== undefined) return cliFailure(`--without: ${name} has no event "${unknown}"`);
-  return {
-    ok: true,
-    wishes: {
-      scenario: loaded.scenario,
-      agents: { a: a.agent, b: b.agent },
-      seed: seed.value,
-      games: games.value,
-      from,
-      without,
-      log: values.log ?? null,
-      json: values.json ?? false,
-    },
-  };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    const options = {
-      'seat-a': text,
-      'seat-b': text,
-      seed: text,
-      games: text,
-      from: text,
-      without: text,
-      log: text,
-      json: { type: 'boolean' },
-    } as const;
-    return { ok: true, ...parseArgs({ args: [...args], options, allowPositionals: true }) } as const;
-  } catch (fault) {
-    return cliFailure((fault as Error).message);
-  }
-}
-
-function agentNamed(
-  option: string,
-  name: string | undefined,
-): { readonly ok: true; readonly agent: Negotiator } | CliFailure {
-  const known = Object.keys(characters).join(', ');
-  if (name === undefined) return cliFailure(`${option}: is missing; agents: ${known}`);
-  if (!Object.hasOwn(characters, name))
-    return cliFailure(`${option}: unknown agent "${name}"; agents: ${known}`);
-  return { ok: true, agent: characters[name as keyof typeof characters] };
-}
-
-function wholeNumber(
-  option: string,
-  text: string,
-): { readonly ok: true; readonly value: number } | CliFailure {
-  const value = Number(text);
-  return /^\d+$/.test(text) && Number.isSafeInteger(value)
-    ? { ok: true, value }
-    : cliFailure(`${option}: ${text} is not a whole number`);
 }
 
 function writeTo(file: string, text: string): { readonly ok: true } | CliFailure {
