@@ -67,6 +67,7 @@ function publicKeys(common: PublicPart): string[] {
       common.delivery.finalCost.source,
       common.delivery.outputPermille.source,
       common.delivery.exportPrice.source,
+      ...Object.values(common.delivery.economy ?? {}).map((band) => band.source),
     ]),
   ];
 }

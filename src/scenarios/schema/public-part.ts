@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, band, count, day, id, namedContract, seatId, source, textKey } from './basics.ts';
-import { effects } from './effect.ts';
+import { economyKey, effects } from './effect.ts';
 import { plantBinding } from './plant-binding.ts';
 import { rule } from './rule.ts';
 import { term } from './term.ts';
@@ -64,7 +64,7 @@ export const publicPart = z.strictObject({
     .max(4),
   draft: z.strictObject({ contract: namedContract, open: z.array(id).min(1).max(4) }),
   project: plantBinding.nullable(),
-  economics: z.strictObject({ expectedCost: count, exportPrice: count }),
+  economics: z.strictObject({ expectedCost: count, exportPrice: count, metalPrice: count.exactOptional() }),
   rounds: z.array(round).min(1).max(12),
   events: z.array(event).max(60),
   ladders: z
@@ -75,6 +75,7 @@ export const publicPart = z.strictObject({
     finalCost: z.strictObject({ ...band, source }),
     outputPermille: z.strictObject({ ...band, source }),
     exportPrice: z.strictObject({ ...band, source }),
+    economy: z.partialRecord(economyKey, z.strictObject({ ...band, source })).exactOptional(),
   }),
   patience: z.int().min(0).max(5),
   trust: z.int().min(0).max(5),
