@@ -10,14 +10,18 @@ import { type LotterySolutions, solveLottery, type UtilityPair } from '../bargai
 import { meanExcess } from '../counting/mean-excess.ts';
 import { outcomeCounter } from '../counting/outcome-counter.ts';
 import { additiveFrontier, type FrontierPoint } from '../frontier/additive-frontier.ts';
-import { scaleScores } from '../frontier/scale-scores.ts';
+import { type ScaledParty, scaleScores } from '../frontier/scale-scores.ts';
 import type { AdditiveAnalysis } from './additive-analysis.ts';
 import { probeOutcome } from './probe-outcome.ts';
 
 /** Why a scenario cannot be analysed. */
 export interface AnalysisRefusal {
   readonly ok: false;
-  readonly code: 'analysis/number-of-parties' | 'analysis/too-many-outcomes' | 'analysis/no-issues';
+  readonly code:
+    | 'analysis/number-of-parties'
+    | 'analysis/too-many-outcomes'
+    | 'analysis/too-many-points'
+    | 'analysis/no-issues';
   readonly message: string;
 }
 
@@ -29,11 +33,21 @@ const EQUAL_BELOW = 1e-9;
 export function analyseAdditive(
   domain: AdditiveDomain,
 ): { readonly ok: true; readonly analysis: AdditiveAnalysis } | AnalysisRefusal {
-  return refusalOf(domain) ?? { ok: true, analysis: analyse(domain) };
+  const refusal = refusalOf(domain);
+  if (refusal !== null) return refusal;
+  const scaled = domain.parties.map(scaleScores);
+  const frontier = additiveFrontier(domain.issues, domain.parties, scaled);
+  if (frontier === null) {
+    return refuse('analysis/too-many-points', 'more than a million utility points are undominated');
+  }
+  return { ok: true, analysis: measure(domain, scaled, frontier) };
+}
+
+function refuse(code: AnalysisRefusal['code'], message: string): AnalysisRefusal {
+  return { ok: false, code, message };
 }
 
 function refusalOf(domain: AdditiveDomain): AnalysisRefusal | null {
-  const refuse = (code: AnalysisRefusal['code'], message: string) => ({ ok: false, code, message }) as const;
   const parties = domain.parties.length;
   if (parties !== 2 && parties !== 3) {
     return refuse('analysis/number-of-parties', `analysis is for two or three parties, not ${parties}`);
@@ -45,9 +59,11 @@ function refusalOf(domain: AdditiveDomain): AnalysisRefusal | null {
   return null;
 }
 
-function analyse({ issues, parties }: AdditiveDomain): AdditiveAnalysis {
-  const scaled = parties.map(scaleScores);
-  const frontier = additiveFrontier(issues, parties, scaled);
+function measure(
+  { issues, parties }: AdditiveDomain,
+  scaled: readonly ScaledParty[],
+  frontier: readonly FrontierPoint[],
+): AdditiveAnalysis {
   const points = frontier.map((point) => point.utilities);
   const reservations = parties.map((party) => party.reservation);
   const rational = points.filter((point) => reachesAll(point, reservations));

@@ -23,8 +23,17 @@ export interface BargainingSolutions {
   readonly ksMinGapPlain: UtilityPoint[] | null;
 }
 
-const EQUAL_BELOW = 1e-9;
-const EQUAL_PRODUCTS = 1e-12;
+/** How close two measures must be to tie. */
+export interface TieRule {
+  /** Utilities, gains, shares and their sums; also what counts as no room to gain. */
+  readonly measures: number;
+  readonly products: number;
+}
+
+const UTILITY_TIES: TieRule = { measures: 1e-9, products: 1e-12 };
+
+/** For whole numbers of moderate size, whose sums, products and quotients tell unequal values apart. */
+export const EXACT_TIES: TieRule = { measures: 0, products: 0 };
 
 /**
  * @param frontier all undominated points
@@ -35,23 +44,25 @@ export function solveBargaining(
   frontier: readonly UtilityPoint[],
   rational: readonly UtilityPoint[],
   reservations: UtilityPoint,
+  ties: TieRule = UTILITY_TIES,
 ): BargainingSolutions {
   const gains = (point: UtilityPoint) =>
     point.map((utility, party) => utility - (reservations[party] as number));
   const rationalRoom = gains(idealOf(rational));
   const globalRoom = gains(idealOf(frontier));
-  const shares = (point: UtilityPoint, room: UtilityPoint) => shareOf(gains(point), room);
-  const among = (score: (point: UtilityPoint) => number[]) => bestPoints(rational, score);
+  const shares = (point: UtilityPoint, room: UtilityPoint) => shareOf(gains(point), room, ties.measures);
+  const among = (score: (point: UtilityPoint) => number[]) => bestPoints(rational, score, ties.measures);
   return {
-    nash: bestPoints(rational, (point) => [product(gains(point))], EQUAL_PRODUCTS),
+    nash: bestPoints(rational, (point) => [product(gains(point))], ties.products),
     kalaiSmorodinsky: among((point) => rising(shares(point, rationalRoom))),
     egalitarian: among((point) => rising(gains(point))),
-    maxWelfare: bestPoints(frontier, (point) => [sum(point)]) ?? [],
+    maxWelfare: bestPoints(frontier, (point) => [sum(point)], ties.measures) ?? [],
     maxWelfareRational: among((point) => [sum(point)]),
     maxNormalisedWelfare: among((point) => [sum(shares(point, rationalRoom))]),
     ksGlobalIdeal: among((point) => rising(shares(point, globalRoom))),
     ksMinSpreadGlobalIdeal: among((point) => [-spread(shares(point, globalRoom))]),
-    ksMinGapPlain: reservations.length === 2 ? bestPoints(frontier, (point) => [-spread(point)]) : null,
+    ksMinGapPlain:
+      reservations.length === 2 ? bestPoints(frontier, (point) => [-spread(point)], ties.measures) : null,
   };
 }
 
@@ -67,7 +78,7 @@ export function idealOf(points: readonly UtilityPoint[]): number[] {
 function bestPoints(
   points: readonly UtilityPoint[],
   score: (point: UtilityPoint) => number[],
-  equalBelow = EQUAL_BELOW,
+  equalBelow: number,
 ): UtilityPoint[] | null {
   let best: number[] | null = null;
   let ties: UtilityPoint[] = [];
@@ -86,10 +97,10 @@ function compare(left: readonly number[], right: readonly number[], equalBelow: 
 }
 
 /** A party that cannot gain at all counts 0 everywhere, which changes no comparison. */
-function shareOf(gains: UtilityPoint, room: UtilityPoint): number[] {
+function shareOf(gains: UtilityPoint, room: UtilityPoint, nothing: number): number[] {
   return gains.map((gain, party) => {
     const most = room[party] as number;
-    return Math.abs(most) <= EQUAL_BELOW ? 0 : gain / most;
+    return Math.abs(most) <= nothing ? 0 : gain / most;
   });
 }
 

@@ -5,7 +5,7 @@ import { halfSums } from './half-sums.ts';
 export type OutcomeCounter = (thresholds: readonly number[]) => number;
 
 /** Lists longer than this take too long to sweep (two parties) or to search (three). */
-const LONGEST_LIST: Readonly<Record<number, number>> = { 2: 4_000_000, 3: 500_000 };
+const LONGEST_LIST: Readonly<Record<number, number>> = { 2: 2_000_000, 3: 20_000 };
 
 /**
  * Counts outcomes without listing them: the issues are split in two halves whose sums are listed, and pairs

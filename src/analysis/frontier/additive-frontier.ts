@@ -24,16 +24,18 @@ export interface FrontierPoint {
 /**
  * Every distinct undominated utility point of all outcomes, first party rising, by exact merging of the
  * issues' own frontiers. Two or three parties; reservation values play no part. Outcomes are told apart by
- * their index, so there may be at most 2^53 of them.
+ * their index, so there may be at most 2^53 of them. Null when there are more than a million points.
  */
 export function additiveFrontier(
   issues: readonly AdditiveIssue[],
   parties: readonly AdditiveParty[],
   scaled: readonly ScaledParty[] = parties.map(scaleScores),
-): FrontierPoint[] {
+): FrontierPoint[] | null {
   const margins = scaled.map((party) => 2 * party.tolerance);
   const tolerances = scaled.map((party) => party.tolerance);
-  const uncut = keepDistinct(mergeFrontiers(issueLists(issues, scaled), margins), tolerances);
+  const merged = mergeFrontiers(issueLists(issues, scaled), margins);
+  if (merged === null) return null;
+  const uncut = keepDistinct(merged, tolerances);
   const distinct = reachesCap(uncut, scaled) ? keepDistinct(cutAtCaps(uncut, scaled), tolerances) : uncut;
   return Array.from({ length: distinct.size }, (_, at) => {
     const place = distinct.size - 1 - at;

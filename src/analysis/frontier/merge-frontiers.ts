@@ -1,6 +1,8 @@
 import { keepUndominated } from './keep-undominated.ts';
 import { emptyPoints, type PointList, shiftPoints } from './point-list.ts';
 
+const MOST_POINTS = 1_000_000;
+
 /**
  * The undominated sums of one entry from each list, by exact merging: a sum can only be undominated when
  * each of its parts is, so the work follows the sizes of the frontiers and never the product of the lists.
@@ -8,11 +10,18 @@ import { emptyPoints, type PointList, shiftPoints } from './point-list.ts';
  *
  * `margins` (units a party) keeps points that are dominated by less than that in every coordinate, so that
  * near-equal sums are still there for the final comparison with a tolerance; zeros for exact units.
+ *
+ * Null when the frontier grows beyond a million points (opposed parties with uneven scores make it as large as
+ * the scenario).
  */
-export function mergeFrontiers(lists: readonly PointList[], margins: readonly number[]): PointList {
-  const origin = emptyPoints(margins.length, 1);
-  origin.counts[0] = 1;
-  return lists.reduce((merged, list) => mergeTwo(merged, keepUndominated(list, margins), margins), origin);
+export function mergeFrontiers(lists: readonly PointList[], margins: readonly number[]): PointList | null {
+  let merged = emptyPoints(margins.length, 1);
+  merged.counts[0] = 1;
+  for (const list of lists) {
+    merged = mergeTwo(merged, keepUndominated(list, margins), margins);
+    if (merged.size > MOST_POINTS) return null;
+  }
+  return merged;
 }
 
 /** Adds every entry of `small` to the whole of `large`, then unites the shifted copies pairwise. */

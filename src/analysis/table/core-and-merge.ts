@@ -1,0 +1,86 @@
+import { type OutcomeCounter, pairCounter } from '../counting/outcome-counter.ts';
+import { mergeFrontiers } from '../frontier/merge-frontiers.ts';
+import { pointsFromColumns } from '../frontier/point-list.ts';
+import { solveTable, type TableSolutions } from './solve-table.ts';
+import {
+  countContracts,
+  type TablePoint,
+  type TableValues,
+  tablePointAt,
+  type ValueColumns,
+  type ValuePair,
+} from './table-values.ts';
+
+/** Exact analysis of one of our tables at one moment; home votes are not counted. */
+export interface TableAnalysis {
+  readonly contracts: number;
+  /** Least and largest value of each seat over all contracts. */
+  readonly range: { readonly least: ValuePair; readonly most: ValuePair };
+  /** Undominated contracts, seat a rising; one a point. */
+  readonly frontier: readonly TablePoint[];
+  /** Contracts at or above both walk-aways, and their share of all contracts. */
+  readonly zone: { readonly contracts: number; readonly share: number };
+  readonly solutions: TableSolutions;
+  /** How many contracts are better for both seats than a pair of values. */
+  readonly countBetterForBoth: (than: ValuePair) => number;
+}
+
+/**
+ * Enumerates the coupled terms and merges the other terms' frontiers, so that any number of contracts is
+ * handled exactly. Null when more than a million points are undominated.
+ */
+export function analyseTable(values: TableValues): TableAnalysis | null {
+  const merged = mergeFrontiers(valueLists(values), [0, 0]);
+  if (merged === null) return null;
+  const frontier = Array.from(merged.indices, (index) => tablePointAt(values, index)).reverse();
+  const contracts = countContracts(values);
+  const count = contractCounter(values);
+  const { a, b } = values.walkAway;
+  const inside = count([a, b]);
+  return {
+    contracts,
+    range: { least: extremes(values, Math.min), most: extremes(values, Math.max) },
+    frontier,
+    zone: { contracts: inside, share: inside / contracts },
+    solutions: solveTable(frontier, values.walkAway),
+    countBetterForBoth: (than) => count([Math.floor(than.a) + 1, Math.floor(than.b) + 1]),
+  };
+}
+
+/** The core and the own terms as lists of points whose indices add up to the contract's. */
+function valueLists({ core, own }: TableValues) {
+  let stride = 1;
+  const lists = [...own].reverse().map((term) => {
+    const list = pointsFromColumns([term.a, term.b], stride);
+    stride *= term.a.length;
+    return list;
+  });
+  return [pointsFromColumns([core.a, core.b], stride), ...lists.reverse()];
+}
+
+/** The own terms' combinations against the core, whichever list is shorter first. */
+function contractCounter({ core, own }: TableValues): OutcomeCounter {
+  const coreColumns = [Float64Array.from(core.a), Float64Array.from(core.b)];
+  const ownColumns = [sumsOf(own, 'a'), sumsOf(own, 'b')];
+  const coreIsShort = core.a.length <= (ownColumns[0] as Float64Array).length;
+  return coreIsShort ? pairCounter(coreColumns, ownColumns) : pairCounter(ownColumns, coreColumns);
+}
+
+/** The sums of every combination of the own terms. */
+function sumsOf(own: readonly ValueColumns[], seat: 'a' | 'b'): Float64Array {
+  return own.reduce((sums, term) => {
+    const longer = new Float64Array(sums.length * term[seat].length);
+    sums.forEach((sum, at) => {
+      for (let position = 0; position < term[seat].length; position++) {
+        longer[at * term[seat].length + position] = sum + (term[seat][position] as number);
+      }
+    });
+    return longer;
+  }, new Float64Array(1));
+}
+
+function extremes({ core, own }: TableValues, pick: (x: number, y: number) => number): ValuePair {
+  const of = (column: ArrayLike<number>) => Float64Array.from(column).reduce((x, y) => pick(x, y));
+  const total = (seat: 'a' | 'b') => own.reduce((sum, term) => sum + of(term[seat]), of(core[seat]));
+  return { a: total('a'), b: total('b') };
+}
