@@ -1,7 +1,6 @@
 import {
   type Effect,
   type NamedContract,
-  type PlantBinding,
   type PublicPart,
   positionCount,
   positionOf,
@@ -13,6 +12,7 @@ import {
   type TermValue,
 } from '#engine/index.ts';
 import type { Finding, PackFile } from './finding.ts';
+import { type ProjectOutline, projectOutline } from './project-outline.ts';
 
 type Report = (path: string, message: string) => void;
 
@@ -43,7 +43,7 @@ function checkPublic(scenario: Scenario, report: Report): void {
   common.draft.open.forEach((id, i) => {
     termOf(common, id, `draft.open[${i}]`, report);
   });
-  if (common.project) checkBinding(common, common.project, report);
+  if (common.project) checkProject(common, projectOutline(common.project), report);
   common.events.forEach((event, i) => {
     checkEffects(scenario, event.effects, `events[${i}].effects`, report);
     event.question?.answers.forEach((answer, k) => {
@@ -81,39 +81,23 @@ function checkRecords(common: PublicPart, report: Report): void {
   });
 }
 
-function checkBinding(common: PublicPart, binding: PlantBinding, report: Report): void {
-  const bound = (id: string, path: string, kind: Term['kind'], positions?: number): void => {
+function checkProject(common: PublicPart, outline: ProjectOutline, report: Report): void {
+  for (const { path, term: id, kind, positions } of outline.inputs) {
     const term = termOf(common, id, `project.${path}`, report);
-    if (!term) return;
+    if (!term) continue;
     if (term.kind !== kind) report(`project.${path}`, `The term "${id}" must be of the kind "${kind}".`);
     if (positions !== undefined && positionCount(term) !== positions)
       report(
         `project.${path}`,
         `The term "${id}" has ${positionCount(term)} positions, but here are ${positions}.`,
       );
-  };
-  bound(binding.payoffYears, 'payoffYears', 'number');
-  bound(binding.hostShareAfter, 'hostShareAfter', 'amount');
-  bound(binding.tariff.term, 'tariff', 'choice', binding.tariff.prices.length);
-  bound(binding.ownCash, 'ownCash', 'amount');
-  bound(binding.start.term, 'start', 'choice', binding.start.months.length);
-  bound(binding.start.term, 'start', 'choice', binding.start.lateMonths.length);
-  bound(binding.homePercent, 'homePercent', 'amount');
-  bound(binding.overrun, 'overrun', 'choice', 3);
-  const own = common.terms.find((term) => term.id === binding.ownCash);
-  if (own && common.coupled.includes(own.id))
-    report('coupled', `The cash term "${own.id}" adds up by itself and must not be coupled.`);
-  const together = [
-    binding.payoffYears,
-    binding.hostShareAfter,
-    binding.tariff.term,
-    binding.start.term,
-    binding.homePercent,
-    binding.overrun,
-  ];
-  for (const id of together)
+  }
+  for (const id of outline.alone)
+    if (common.coupled.includes(id))
+      report('coupled', `The term "${id}" adds up by itself and must not be coupled.`);
+  for (const id of outline.coupled)
     if (!common.coupled.includes(id))
-      report('coupled', `The term "${id}" feeds the plant and must be coupled.`);
+      report('coupled', `The term "${id}" feeds the project and must be coupled.`);
 }
 
 function checkSeat(scenario: Scenario, part: SeatPart, report: Report): void {
@@ -154,13 +138,16 @@ function checkValues(common: PublicPart, part: SeatPart, report: Report): void {
   part.values.terms.forEach((entry, i) => {
     checkPoints(common, entry.term, entry.points, `values.terms[${i}]`, report);
   });
-  part.values.flows.forEach((flow, i) => {
+  const outline = common.project ? projectOutline(common.project) : null;
+  part.values.flows.forEach(({ flow, weightPermille }, i) => {
     const path = `values.flows[${i}]`;
-    if (!common.project) report(path, 'A scenario without a project model has no flows.');
-    else if (typeof flow.weightPermille !== 'number' && flow.flow === 'ownCash')
-      checkPoints(common, common.project.ownCash, flow.weightPermille, path, report);
-    else if (typeof flow.weightPermille !== 'number')
-      report(path, 'Only the flow "ownCash" has a weight for each position.');
+    const weighedBy = outline?.flows[flow];
+    if (!outline) report(path, 'A scenario without a project model has no flows.');
+    else if (weighedBy === undefined) report(path, `The project model has no flow "${flow}".`);
+    else if (typeof weightPermille !== 'number' && weighedBy !== null)
+      checkPoints(common, weighedBy, weightPermille, path, report);
+    else if (typeof weightPermille !== 'number')
+      report(path, `The flow "${flow}" has one weight, not one for each position.`);
   });
   for (const { id } of common.terms)
     checkPoints(common, id, part.guess.terms[id] ?? [], `guess.terms.${id}`, report);

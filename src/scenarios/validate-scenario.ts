@@ -1,6 +1,7 @@
 import { type PublicPart, positionCount, type Scenario, SEATS, type SeatPart } from '#engine/index.ts';
 import { findTrades } from './find-trades.ts';
 import type { Finding, PackFile } from './finding.ts';
+import { projectOutline } from './project-outline.ts';
 import { type PackTexts, textKeys } from './text-keys.ts';
 
 /** Most combinations of coupled terms that analysis enumerates. */
@@ -103,12 +104,11 @@ function homeFindings(part: SeatPart): Finding[] {
   return [{ file: `seat-${part.seat}.json`, path: 'home', message }];
 }
 
-/** Every parameter of the plant must say where it comes from. */
+/** Every parameter of the project must say where it comes from. */
 function sourceFindings({ public: { project } }: Scenario): Finding[] {
   if (!project) return [];
-  const parameters = ['lateMonths', ...Object.keys(project.plant).filter((key) => key !== 'firstYear')];
-  return parameters
-    .filter((key) => !Object.hasOwn(project.sources, key))
+  return projectOutline(project)
+    .parameters.filter((key) => !Object.hasOwn(project.sources, key))
     .map((key) => ({
       file: 'public.json',
       path: 'project.sources',

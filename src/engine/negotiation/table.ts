@@ -13,6 +13,7 @@ export interface Table {
   readonly common: PublicPart;
   readonly terms: readonly Term[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The plant with a pay-off period behind this table; null where another project or none is. */
   readonly plant: BoundPlant | null;
   readonly draft: Contract;
   /** @throws RangeError when this table does not hold that seat's part: a bug. */
@@ -50,7 +51,7 @@ export function createTable(
     common,
     terms: common.terms,
     indexOf: new Map(common.terms.map((term, index) => [term.id, index])),
-    plant: common.project ? bindPlant(common.terms, common.project) : null,
+    plant: common.project?.model === 'pay-off-plant' ? bindPlant(common.terms, common.project) : null,
     draft: draft.contract,
     partOf,
     sheet: (facts, own) => {

@@ -17,9 +17,9 @@ const values = z.strictObject({
     .array(
       z.strictObject({
         key: id,
-        flow: z.enum(['profit', 'homePower', 'homeBill', 'outlay', 'ownCash']),
+        flow: z.string().regex(/^[a-zA-Z]{1,40}$/, 'must be the name of a flow of the project model'),
         weightPermille: z.union([weightPermille, z.array(weightPermille).min(2).max(200)], {
-          error: 'must be a whole number of permille, or one for each position of the cash term',
+          error: 'must be a whole number of permille, or one for each position of a term',
         }),
         source,
       }),
