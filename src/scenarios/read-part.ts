@@ -2,6 +2,16 @@ import type { z } from 'zod';
 import { type PackFile, type Refusal, refuse } from './finding.ts';
 import { SCENARIO_VERSION } from './schema/public-part.ts';
 
+/** How a kind of value is called in a sentence. */
+const KINDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
 /** Checks one part of a scenario against its schema; the first thing wrong is told with its place. */
 export function readPart<T>(
   schema: z.ZodType<T>,
@@ -11,7 +21,7 @@ export function readPart<T>(
 ): { readonly ok: true; readonly part: T } | Refusal {
   const header = headerFault(input, format);
   if (header) return refuse({ file, ...header });
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { ok: true, part: result.data };
   const issue = result.error.issues[0]!;
   return refuse({ file, path: pathText(issue.path), message: issueSentence(issue) });
@@ -44,7 +54,9 @@ function issueSentence(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `The key "${issue.keys[0]}" is not known here.`;
     case 'invalid_type':
-      return issue.input === undefined ? 'Something is missing here.' : `Expected here: ${issue.expected}.`;
+      return issue.input === undefined
+        ? 'Something is missing here.'
+        : `Expected here: ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'invalid_value':
       return `Expected here: ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`;
     case 'too_small':
