@@ -1,6 +1,51 @@
 import './jitless.ts';
+import './styles/index.css';
 import { createRoot } from 'react-dom/client';
+import { createActor } from 'xstate';
+import { sitting } from '#session/sitting.ts';
+import { sittingActors } from '#session/sitting-actors.ts';
+import { analyseInWorker } from './bridge/analyse-in-worker.ts';
+import { askComputer } from './bridge/ask-computer.ts';
+import { exportText } from './bridge/export-text.ts';
+import { gameStore } from './bridge/game-store.ts';
+import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
+import { App } from './hud/app.tsx';
+import { loadMessages } from './hud/language/load-messages.ts';
+import { applyTextSize, readSettings } from './hud/shell/settings.ts';
 
 const hud = document.getElementById('hud');
 if (hud === null) throw new Error('index.html has no element with the id "hud"');
-createRoot(hud).render(<h1>The Vakhsh Table</h1>);
+
+const settings = readSettings();
+applyTextSize(settings.textSize);
+const loaded = await loadMessages(settings.lang);
+const { lang, messages } = loaded.ok
+  ? { lang: settings.lang, messages: loaded.messages }
+  : await englishInstead(loaded.reason);
+
+const actors = sittingActors({
+  store: gameStore(),
+  app: '0.1.0',
+  loadScenario,
+  computer: askComputer,
+  analyse: analyseInWorker,
+  now: () => new Date().toISOString(),
+  freshId: () => `g${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
+});
+const actor = createActor(sitting.provide({ actors })).start();
+
+createRoot(hud).render(
+  <App
+    actor={actor}
+    lang={lang}
+    messages={messages}
+    loadPackTexts={loadPackTexts}
+    saveReport={(name, text) => void exportText(name, text)}
+  />,
+);
+
+async function englishInstead(reason: string) {
+  const english = await loadMessages('en');
+  if (!english.ok) throw new Error(`${reason} ${english.reason}`);
+  return { lang: 'en' as const, messages: english.messages };
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useLanguage } from '../language/use-language.ts';
+
+type Props = {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** A confirmation interrupts; everything else is a plain dialog. */
+  role?: 'dialog' | 'alertdialog';
+  size?: 'small' | 'wide' | 'side';
+};
+
+/** A dialog over the screen; Escape and the close button leave it. */
+export function DialogBox({ title, isOpen, onClose, children, role = 'dialog', size = 'small' }: Props) {
+  const { t } = useLanguage();
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable={role === 'dialog'}
+    >
+      <Modal className={`modal modal-${size}`}>
+        <Dialog role={role} className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            <Button className="button button-quiet" onPress={onClose}>
+              {t('common.close')}
+            </Button>
+          </header>
+          <div className="dialog-body">{children}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

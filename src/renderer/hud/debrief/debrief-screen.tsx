@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { otherSeat } from '#engine/index.ts';
+import { readDebrief } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+import { Discussion } from './discussion.tsx';
+import { FrontierChart } from './frontier-chart.tsx';
+import { MissedTrade } from './missed-trade.tsx';
+import { Readings } from './readings.tsx';
+import { RoundChart } from './round-chart.tsx';
+import { SheetsTable } from './sheets-table.tsx';
+import { TurningPoints } from './turning-points.tsx';
+import { Verdict } from './verdict.tsx';
+
+/** Everything face up: what was possible, what was reached, and who might have done what. */
+export function DebriefScreen() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { send } = useSittingActor();
+  const game = useGame();
+  const analysis = useSitting(({ context }) => context.analysis);
+  const debrief = useMemo(() => readDebrief(game), [game]);
+  const { seed, seats } = game.log.header;
+  const other = otherSeat(game.seat);
+  const again = { scenario: game.scenario.public.id, character: seats[other].agent ?? 'fair' };
+  const bar = (
+    <>
+      <span className="bar-space" />
+      <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
+        {t('common.backToTitle')}
+      </Button>
+      <Button
+        className="button button-on-slate"
+        onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed })}
+      >
+        {t('debrief.otherChairSameSeed')}
+      </Button>
+      <Button
+        className="button button-main"
+        onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed: nextSeed(seed) })}
+      >
+        {t('debrief.otherChair')}
+      </Button>
+    </>
+  );
+  return (
+    <Screen name="debrief" title={t('debrief.title', { table: words.say('table.title') })} bar={bar}>
+      <div className="debrief-grid">
+        <section className="paper debrief-main" aria-labelledby="frontier-heading">
+          <h2 id="frontier-heading">{t('debrief.possible')}</h2>
+          {analysis ? (
+            <>
+              <Verdict debrief={debrief} analysis={analysis} />
+              <FrontierChart debrief={debrief} analysis={analysis} />
+              <MissedTrade analysis={analysis} />
+            </>
+          ) : (
+            <p>{t('debrief.reckoning')}</p>
+          )}
+        </section>
+        <div className="debrief-side">
+          <section className="paper" aria-labelledby="rounds-heading">
+            <h2 id="rounds-heading">{t('debrief.rounds')}</h2>
+            <RoundChart debrief={debrief} />
+          </section>
+          <TurningPoints debrief={debrief} />
+          <Discussion />
+        </div>
+        <SheetsTable debrief={debrief} />
+        <Readings debrief={debrief} />
+      </div>
+    </Screen>
+  );
+}
+
+const seedStep = 7_919;
+
+/** Another draw, found from this one so that it can be told in advance. */
+function nextSeed(seed: number): number {
+  return (seed + seedStep) % 1_000_000;
+}

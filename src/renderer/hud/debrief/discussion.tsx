@@ -1,0 +1,20 @@
+import { useLanguage } from '../language/use-language.ts';
+import { useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Questions to talk about. */
+export function Discussion() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { scenario } = useGame();
+  return (
+    <section className="paper discussion" aria-labelledby="discussion-heading">
+      <h2 id="discussion-heading">{t('debrief.discuss')}</h2>
+      <ol>
+        {scenario.public.discussion.map((id) => (
+          <li key={id}>{words.say(`question.${id}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import type { BySeat } from '#engine/index.ts';
+import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../words/use-words.ts';
+
+type Props = { debrief: DebriefReading; analysis: TableAnalysis };
+
+const width = 640;
+const height = 420;
+const edge = { left: 64, right: 16, top: 16, bottom: 44 };
+
+/** Value to one chair against value to the other: frontier, walk-away lines, deal, missed trade and record. */
+export function FrontierChart({ debrief, analysis }: Props) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { frontier, walkAway, deal, missedTrade, bestPassable, records } = analysis;
+  const better = deal ? missedTrade : bestPassable;
+  const record = records.at(-1) ?? null;
+  const shown = [...frontier, walkAway, ...debrief.offers, ...(record ? [record] : [])];
+  const scale = { a: range(shown.map(({ a }) => a)), b: range(shown.map(({ b }) => b)) };
+  const x = (value: number): number =>
+    edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
+  const y = (value: number): number =>
+    height -
+    edge.bottom -
+    ((value - scale.b.low) / (scale.b.high - scale.b.low)) * (height - edge.top - edge.bottom);
+  const inZone = frontier.filter(({ a, b }) => a >= walkAway.a && b >= walkAway.b);
+  const points = [
+    { type: 'deal', at: deal },
+    { type: deal ? 'missed' : 'best', at: better },
+    { type: 'record', at: record },
+  ].flatMap(({ type, at }) => (at ? [{ type, at }] : []));
+  const say = ({ a, b }: BySeat<number>): string =>
+    t('chart.both', { a: format.number(a / 1_000), b: format.number(b / 1_000) });
+  return (
+    <figure className="chart">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="chart-drawing"
+        role="img"
+        aria-label={t('chart.frontier')}
+      >
+        <path className="chart-zone" d={zonePath(inZone, walkAway, x, y)} />
+        <path
+          className="chart-axis"
+          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
+        />
+        <path className="chart-frontier" d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))} />
+        <path className="chart-walk" d={`M${x(walkAway.a)} ${edge.top}V${height - edge.bottom}`} />
+        <path className="chart-walk" d={`M${edge.left} ${y(walkAway.b)}H${width - edge.right}`} />
+        {debrief.offers.map((offer) => (
+          <circle
+            key={offer.n}
+            className={`chart-offer chart-offer-${offer.seat === debrief.seat ? 'mine' : 'theirs'}`}
+            cx={x(offer.a)}
+            cy={y(offer.b)}
+            r={4}
+          />
+        ))}
+        {deal && better ? (
+          <path className="chart-jump" d={`M${x(deal.a)} ${y(deal.b)}L${x(better.a)} ${y(better.b)}`} />
+        ) : null}
+        {points.map(({ type, at }) => (
+          <Mark key={type} type={type} x={x(at.a)} y={y(at.b)} />
+        ))}
+        <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={edge.top + 12}>
+          {t('chart.walkAwayOf', { who: words.role('a') })}
+        </text>
+        <text className="chart-label chart-limit" x={edge.left + 6} y={y(walkAway.b) - 6}>
+          {t('chart.walkAwayOf', { who: words.role('b') })}
+        </text>
+        {points.map(({ type, at }) => (
+          <text
+            key={type}
+            className={`chart-label chart-name-${type}`}
+            x={x(at.a) + (x(at.a) > width * 0.7 ? -12 : 12)}
+            y={y(at.b) + 4}
+            textAnchor={x(at.a) > width * 0.7 ? 'end' : 'start'}
+          >
+            {t(`chart.${type}`)}
+          </text>
+        ))}
+        <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
+          {t('chart.valueTo', { who: words.role('a') })}
+        </text>
+        <text
+          className="chart-label"
+          transform={`translate(18 ${(height - edge.bottom) / 2}) rotate(-90)`}
+          textAnchor="middle"
+        >
+          {t('chart.valueTo', { who: words.role('b') })}
+        </text>
+        <text className="chart-label chart-number" x={edge.left} y={height - edge.bottom + 16}>
+          {format.number(scale.a.low / 1_000)}
+        </text>
+        <text
+          className="chart-label chart-number"
+          x={width - edge.right}
+          y={height - edge.bottom + 16}
+          textAnchor="end"
+        >
+          {format.number(scale.a.high / 1_000)}
+        </text>
+        <text
+          className="chart-label chart-number"
+          x={edge.left - 6}
+          y={height - edge.bottom}
+          textAnchor="end"
+        >
+          {format.number(scale.b.low / 1_000)}
+        </text>
+        <text className="chart-label chart-number" x={edge.left - 6} y={edge.top + 10} textAnchor="end">
+          {format.number(scale.b.high / 1_000)}
+        </text>
+      </svg>
+      <figcaption>
+        <ul className="chart-table">
+          {points.map(({ type, at }) => (
+            <li key={type}>
+              {t(`chart.${type}`)}: {say(at)}
+            </li>
+          ))}
+          <li>
+            {t('chart.walkAways')}: {say(walkAway)}
+          </li>
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Each kind of point has its own shape, so that no meaning hangs on colour. */
+function Mark({ type, x, y }: { type: string; x: number; y: number }) {
+  switch (type) {
+    case 'deal':
+      return <circle className="chart-deal" cx={x} cy={y} r={8} />;
+    case 'record':
+      return <path className="chart-record" d={`M${x} ${y - 9}l9 9l-9 9l-9 -9z`} />;
+    default:
+      return <rect className="chart-missed" x={x - 7} y={y - 7} width={14} height={14} />;
+  }
+}
+
+type Scale = (value: number) => number;
+
+function range(values: readonly number[]): { low: number; high: number } {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = Math.max(1, (high - low) * 0.05);
+  return { low: low - room, high: high + room };
+}
+
+function linePath(points: readonly (readonly [number, number])[]): string {
+  return points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px} ${py}`).join('');
+}
+
+/** The zone between both walk-away lines and the frontier. */
+function zonePath(inZone: readonly BySeat<number>[], walkAway: BySeat<number>, x: Scale, y: Scale): string {
+  const first = inZone[0];
+  const last = inZone.at(-1);
+  if (!first || !last) return '';
+  const rim = inZone.map(({ a, b }): [number, number] => [x(a), y(b)]);
+  const corners: [number, number][] = [
+    [x(walkAway.a), y(walkAway.b)],
+    [x(walkAway.a), y(first.b)],
+  ];
+  return `${linePath([...corners, ...rim, [x(last.a), y(walkAway.b)]])}Z`;
+}

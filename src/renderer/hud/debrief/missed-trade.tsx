@@ -1,0 +1,29 @@
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import { ContractList } from '../controls/contract-list.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The best joint trade that was missed, or after a breakdown the contract that both could have signed. */
+export function MissedTrade({ analysis }: { analysis: TableAnalysis }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table } = useGame();
+  const { deal, missedTrade, bestPassable, walkAway } = analysis;
+  const better = deal ? missedTrade : bestPassable;
+  if (!better) return <p>{t(deal ? 'missed.nothing' : 'missed.noContract')}</p>;
+  const from = deal ?? walkAway;
+  return (
+    <details className="missed">
+      <summary>
+        {t(deal ? 'missed.trade' : 'missed.contract', {
+          a: words.role('a'),
+          gainA: format.signedPoints(better.a - from.a),
+          b: words.role('b'),
+          gainB: format.signedPoints(better.b - from.b),
+        })}
+      </summary>
+      <ContractList terms={table.terms} contract={better.contract} beside={deal?.contract ?? null} />
+    </details>
+  );
+}

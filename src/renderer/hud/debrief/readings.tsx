@@ -1,0 +1,26 @@
+import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../words/use-words.ts';
+
+const readers = ['tajik', 'company', 'neutral'] as const;
+
+/** Three readings of the outcome, each marked for what it is. */
+export function Readings({ debrief }: { debrief: DebriefReading }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const kind = debrief.outcome.type === 'signed' ? 'signed' : 'breakdown';
+  return (
+    <section className="paper debrief-readings" aria-labelledby="readings-heading">
+      <h2 id="readings-heading">{t('readings.title')}</h2>
+      <div className="three-columns">
+        {readers.map((reader) => (
+          <div key={reader}>
+            <h3>{t(`readings.${reader}`)}</h3>
+            <p>{words.say(`reading.${reader}.${kind}`)}</p>
+          </div>
+        ))}
+      </div>
+      <p className="second">{t('readings.inference')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { otherSeat } from '#engine/index.ts';
+import type { DebriefReading, ValuedOffer } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../words/use-words.ts';
+
+const width = 440;
+const height = 190;
+const edge = { left: 40, right: 12, top: 12, bottom: 26 };
+
+/** Own value of each offer, round by round, and in words below. */
+export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefReading }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  if (offers.length === 0) return <p>{t('rounds.none')}</p>;
+  const values = offers.flatMap((offer) => [offer[seat], offer.walkAway[seat]]);
+  const low = Math.min(...values);
+  const high = Math.max(...values, low + 1);
+  const rounds = offers.at(-1)!.round + 1;
+  const roundNumbers = Array.from({ length: rounds }, (_, round) => round + 1);
+  const x = (offer: ValuedOffer): number =>
+    edge.left +
+    ((offer.round + (offer.seat === 'b' ? 0.5 : 0.1)) / rounds) * (width - edge.left - edge.right);
+  const y = (value: number): number =>
+    height - edge.bottom - ((value - low) / (high - low)) * (height - edge.top - edge.bottom);
+  const path = (list: readonly ValuedOffer[], value: (offer: ValuedOffer) => number): string =>
+    list.map((offer, at) => `${at === 0 ? 'M' : 'L'}${x(offer)} ${y(value(offer))}`).join('');
+  const of = (who: typeof seat): ValuedOffer[] => offers.filter((offer) => offer.seat === who);
+  return (
+    <figure className="chart">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="chart-drawing"
+        role="img"
+        aria-label={t('rounds.chart')}
+      >
+        <path
+          className="chart-axis"
+          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
+        />
+        <path className="chart-walk" d={path(offers, (offer) => offer.walkAway[seat])} />
+        <path className="chart-mine" d={path(of(seat), (offer) => offer[seat])} />
+        <path className="chart-theirs" d={path(of(otherSeat(seat)), (offer) => offer[seat])} />
+        {offers.map((offer) => (
+          <circle
+            key={offer.n}
+            className={`chart-offer chart-offer-${offer.seat === seat ? 'mine' : 'theirs'}`}
+            cx={x(offer)}
+            cy={y(offer[seat])}
+            r={4}
+          />
+        ))}
+        {roundNumbers.map((round) => (
+          <text
+            key={round}
+            className="chart-label chart-number"
+            x={edge.left + ((round - 0.7) / rounds) * (width - edge.left - edge.right)}
+            y={height - 8}
+            textAnchor="middle"
+          >
+            {round}
+          </text>
+        ))}
+        <text className="chart-label chart-number" x={edge.left - 4} y={y(low)} textAnchor="end">
+          {format.number(low / 1_000)}
+        </text>
+        <text className="chart-label chart-number" x={edge.left - 4} y={y(high) + 8} textAnchor="end">
+          {format.number(high / 1_000)}
+        </text>
+      </svg>
+      <figcaption>
+        <p className="second">
+          {t('rounds.caption', { own: words.role(seat), other: words.role(otherSeat(seat)) })}
+        </p>
+        <details>
+          <summary>{t('rounds.asTable')}</summary>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('rounds.round')}</th>
+                <th scope="col">{t('rounds.offeredBy')}</th>
+                <th scope="col">{t('rounds.to', { who: words.role('a') })}</th>
+                <th scope="col">{t('rounds.to', { who: words.role('b') })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {offers.map((offer) => (
+                <tr key={offer.n}>
+                  <td>{offer.round + 1}</td>
+                  <td>{words.role(offer.seat)}</td>
+                  <td>{format.number(offer.a / 1_000, 1, true)}</td>
+                  <td>{format.number(offer.b / 1_000, 1, true)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

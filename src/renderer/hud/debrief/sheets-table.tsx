@@ -1,0 +1,99 @@
+import type { DebriefReading, OpenSheet } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Both private sheets, side by side, with promises and claims. */
+export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { claims, promises } = debrief;
+  return (
+    <section className="paper debrief-sheets" aria-labelledby="sheets-heading">
+      <h2 id="sheets-heading">{t('sheets.title')}</h2>
+      <div className="two-columns">
+        {debrief.sheets.map((sheet) => (
+          <SheetColumn key={sheet.seat} sheet={sheet} isOwn={sheet.seat === debrief.seat} />
+        ))}
+      </div>
+      <h3>{t('sheets.words')}</h3>
+      {claims.length + promises.length === 0 ? <p>{t('sheets.noWords')}</p> : null}
+      <ul className="plain-list">
+        {claims.map((said) => (
+          <li key={`${said.seat}${said.round}${said.term}`}>
+            {t(said.held ? 'sheets.claimHeld' : 'sheets.claimFailed', {
+              who: words.role(said.seat),
+              term: words.term(said.term),
+              weight: words.weight(said.weight),
+            })}
+          </li>
+        ))}
+        {promises.map(({ seat, to, kept }) => (
+          <li key={`${seat}${to}`}>
+            {t(kept === false ? 'sheets.promiseBroken' : 'sheets.promiseKept', {
+              who: words.role(seat),
+              block: words.private(seat, `block.${to}.name`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { seat, parts, value, delivered } = sheet;
+  const own = sheet.private;
+  return (
+    <div className="sheet-column">
+      <h3 className={isOwn ? 'mine' : 'theirs'}>{words.role(seat)}</h3>
+      <table className="plain-table">
+        <tbody>
+          {parts.map(({ key, points, terms }) => (
+            <tr key={`${key}${terms.join()}${points}`}>
+              <th scope="row">
+                {words.maybePrivate(seat, `value.${key}`) ?? partName(key, terms, words.term)}
+              </th>
+              <td>{format.signedPoints(points)}</td>
+            </tr>
+          ))}
+          {value === null ? null : (
+            <tr className="table-sum">
+              <th scope="row">{t('sheets.sum')}</th>
+              <td>{format.points(value)}</td>
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{t('sheets.walkAway')}</th>
+            <td>{format.points(own.walkAway)}</td>
+          </tr>
+          {delivered === null ? null : (
+            <tr>
+              <th scope="row">{t('sheets.delivered')}</th>
+              <td>{format.points(delivered)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {own.facts.length > 0 ? <h4>{t('sheets.secrets')}</h4> : null}
+      <ul>
+        {own.facts.map((fact) => (
+          <li key={fact}>{words.private(seat, `fact.${fact}`)}</li>
+        ))}
+      </ul>
+      {own.preparation ? (
+        <p>
+          {t('sheets.priorities', {
+            terms: format.list(own.preparation.priorities.map(words.term)) || t('sheets.noPriorities'),
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** A part that the scenario gives no name to is named by its terms. */
+function partName(key: string, terms: readonly string[], nameTerm: (id: string) => string): string {
+  return terms.length > 0 ? terms.map(nameTerm).join(', ') : key;
+}

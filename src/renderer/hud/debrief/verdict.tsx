@@ -1,0 +1,38 @@
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import { otherSeat } from '#engine/index.ts';
+import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+type Props = { debrief: DebriefReading; analysis: TableAnalysis };
+
+/** The one sentence on the end: how good the deal was, or whether leaving was right. */
+export function Verdict({ debrief: { seat, outcome }, analysis }: Props) {
+  const { t, format } = useLanguage();
+  const { deal, walkAway, bestPassable, zone } = analysis;
+  const share = t('verdict.zone', {
+    share: format.percent((zone.contracts / zone.all) * 100, 1),
+    passable: zone.passable,
+  });
+  if (outcome.type === 'signed' && deal) {
+    const own = deal[seat] - walkAway[seat];
+    const theirs = deal[otherSeat(seat)] - walkAway[otherSeat(seat)];
+    return (
+      <p className="verdict">
+        <strong>{t(own >= 0 ? 'verdict.signed' : 'verdict.signedBelow')}</strong>{' '}
+        {t('verdict.gains', { own: format.signedPoints(own), theirs: format.signedPoints(theirs) })} {share}
+      </p>
+    );
+  }
+  return (
+    <p className="verdict">
+      <strong>{t(bestPassable ? 'verdict.missed' : 'verdict.goodNo')}</strong>{' '}
+      {bestPassable
+        ? t('verdict.missedBy', {
+            own: format.signedPoints(bestPassable[seat] - walkAway[seat]),
+            theirs: format.signedPoints(bestPassable[otherSeat(seat)] - walkAway[otherSeat(seat)]),
+          })
+        : t('verdict.goodNoWhy')}{' '}
+      {share}
+    </p>
+  );
+}

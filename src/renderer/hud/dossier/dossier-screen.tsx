@@ -1,0 +1,71 @@
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { useDesk } from '../use-desk.ts';
+import { usePackTexts } from '../words/pack-texts.tsx';
+import { useWords } from '../words/use-words.ts';
+
+/** The brief: what everybody knows, what only this chair knows, and the words of the trade. */
+export function DossierScreen() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { seat, act, view } = useDesk();
+  const go = (
+    <Button className="button button-main" onPress={() => act({ type: 'ready' })}>
+      {t('dossier.ready')}
+    </Button>
+  );
+  return (
+    <Screen name="dossier" title={t('dossier.title', { role: words.role(seat) })} bar={go}>
+      <Tabs className="tabs paper">
+        <TabList className="tab-list" aria-label={t('dossier.parts')}>
+          <Tab id="public" className="tab">
+            {t('dossier.public')}
+          </Tab>
+          <Tab id="confidential" className="tab">
+            {t('dossier.confidential')}
+          </Tab>
+          <Tab id="glossary" className="tab">
+            {t('dossier.glossary')}
+          </Tab>
+        </TabList>
+        <TabPanel id="public" className="tab-panel prose">
+          <Paragraphs text={words.say('brief.public')} />
+        </TabPanel>
+        <TabPanel id="confidential" className="tab-panel prose">
+          <p className="stamp">{t('dossier.onlyYou')}</p>
+          <Paragraphs text={words.private(seat, 'brief.confidential')} />
+          {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
+          <ul>
+            {view.own.facts.map((fact) => (
+              <li key={fact}>{words.private(seat, `fact.${fact}`)}</li>
+            ))}
+          </ul>
+        </TabPanel>
+        <TabPanel id="glossary" className="tab-panel prose">
+          <Glossary />
+        </TabPanel>
+      </Tabs>
+    </Screen>
+  );
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return text.split('\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
+/** Every word that the scenario explains. */
+function Glossary() {
+  const { common } = usePackTexts();
+  const entries = Object.keys(common).filter((key) => /^glossary\.[^.]+\.word$/.test(key));
+  return (
+    <dl className="glossary">
+      {entries.map((key) => (
+        <div key={key}>
+          <dt>{common[key]}</dt>
+          <dd>{common[key.replace(/word$/, 'meaning')]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import type { Outcome } from '#engine/index.ts';
+import { readRibbon } from '#session/readings/read-ribbon.ts';
+import { ContractList } from '../controls/contract-list.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { RibbonStrip } from '../table/ribbon-strip.tsx';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The talks are over: a signature, an empty chair or a no from home. */
+export function EndingScreen() {
+  const { t, format } = useLanguage();
+  const { table, facts, send } = useDesk();
+  const outcome = facts.outcome!;
+  const date = format.date(table.common.rounds[outcome.round]!.date);
+  const go = (
+    <Button className="button button-main" onPress={() => send({ type: 'player.readEnd' })}>
+      {t(outcome.type === 'signed' ? 'ending.toDelivery' : 'ending.toDebrief')}
+    </Button>
+  );
+  return (
+    <Screen name="ending" title={t(`ending.${outcome.type}.title`)} bar={go}>
+      <div className="paper narrow ending">
+        <span className={`ending-seal ending-${outcome.type}`} aria-hidden="true" />
+        <p>{t('ending.date', { date })}</p>
+        <EndingWords outcome={outcome} />
+      </div>
+    </Screen>
+  );
+}
+
+function EndingWords({ outcome }: { outcome: Outcome }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table, view, facts } = useDesk();
+  const contract = outcome.type === 'breakdown' ? null : outcome.contract;
+  const ribbon = useMemo(
+    () => (contract ? readRibbon(table, facts, view.own, contract) : null),
+    [table, facts, view, contract],
+  );
+  if (outcome.type === 'breakdown') {
+    return <p>{t('ending.breakdown.body', { who: words.role(outcome.by) })}</p>;
+  }
+  const value = table.sheet(facts, view.own).valueOf(outcome.contract);
+  return (
+    <>
+      <p>
+        {outcome.type === 'signed'
+          ? t('ending.signed.body', { value: format.points(value), line: format.points(view.own.walkAway) })
+          : t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.role)) })}
+      </p>
+      {ribbon ? <RibbonStrip ribbon={ribbon} /> : null}
+      <ContractList terms={table.terms} contract={outcome.contract} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from 'react';
+import { writeLog } from '#engine/log/game-log.ts';
+import type { SittingActor } from '../sitting-context.ts';
+import { ErrorPage } from './error-page.tsx';
+
+/** Lets the user keep a text file under a suggested name. */
+export type SaveReport = (name: string, text: string) => void;
+
+type Props = { actor: SittingActor; saveReport: SaveReport; children: ReactNode };
+type State = { error: Error | null };
+
+/** Catches an exception of any screen: the game stays saved, and the page offers a way on. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { actor, saveReport, children } = this.props;
+    const { error } = this.state;
+    if (!error) return children;
+    const leave = (): void => {
+      actor.send({ type: 'player.wentToTitle' });
+      this.setState({ error: null });
+    };
+    return (
+      <ErrorPage
+        onLeave={leave}
+        onSave={() => saveReport('vakhsh-bug-report.txt', bugReport(actor, error))}
+      />
+    );
+  }
+}
+
+/** What went wrong, the program and the game's own file. It holds no name: a game knows offices only. */
+function bugReport(actor: SittingActor, error: Error): string {
+  const { game } = actor.getSnapshot().context;
+  const state = JSON.stringify(actor.getSnapshot().value);
+  const file = game ? writeLog(game.log) : '';
+  return [`The Vakhsh Table, bug report`, `state ${state}`, error.stack ?? error.message, '', file].join(
+    '\n',
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { type BlockReading, countVotes, readHome } from '#engine/index.ts';
+import { ContractList } from '../controls/contract-list.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Both have shaken hands; now this chair's home is asked. */
+export function HomeVoteScreen() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { table, view, facts, seat, act, thinking } = useDesk();
+  const deal = facts.handshake!.contract;
+  const blocks = useMemo(() => readHome(table, facts, view.own, deal), [table, facts, view, deal]);
+  const vote = countVotes(blocks);
+  const voted = facts.votes[seat];
+  const go = (
+    <Button
+      className="button button-main"
+      isDisabled={voted !== null || thinking}
+      onPress={() => act({ type: 'putToVote' })}
+    >
+      {t('homeVote.put')}
+    </Button>
+  );
+  return (
+    <Screen name="home-vote" title={t('homeVote.title')} bar={go}>
+      <div className="two-columns">
+        <section className="paper" aria-labelledby="blocks-heading">
+          <h2 id="blocks-heading" className="section-label">
+            {t('homeVote.blocks', { role: words.role(seat) })}
+          </h2>
+          <p>
+            <strong className={vote.passed ? 'agree' : 'below'}>
+              {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
+            </strong>
+          </p>
+          <ul className="block-list">
+            {blocks.map((reading) => (
+              <BlockRow key={reading.block.id} reading={reading} />
+            ))}
+          </ul>
+          <p className="second">{t('homeVote.promiseHint')}</p>
+        </section>
+        <section className="paper" aria-labelledby="deal-heading">
+          <h2 id="deal-heading" className="section-label">
+            {t('homeVote.deal')}
+          </h2>
+          <ContractList terms={table.terms} contract={deal} />
+        </section>
+      </div>
+    </Screen>
+  );
+}
+
+function BlockRow({ reading: { block, stand, promised } }: { reading: BlockReading }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { seat, act, whyNot } = useDesk();
+  const name = words.private(seat, `block.${block.id}.name`);
+  const reason =
+    words.maybePrivate(seat, `block.${block.id}.${stand}`) ??
+    words.maybePrivate(seat, `block.${block.id}.reason`);
+  const canPromise = whyNot({ type: 'promiseAtHome', block: block.id }) === null;
+  return (
+    <li className="block-row">
+      <span className={`block-stand block-${promised ? 'firm' : stand}`}>
+        <span className="block-mark" aria-hidden="true" />
+        {promised ? t('home.promised') : t(`home.${stand}`)}
+      </span>
+      <div className="block-words">
+        <strong>{t('homeVote.blockName', { block: name, weight: block.weight })}</strong>
+        {reason ? <p className="second">{reason}</p> : null}
+      </div>
+      {canPromise ? (
+        <Button
+          className="button"
+          aria-label={t('homeVote.promiseTo', { block: name })}
+          onPress={() => act({ type: 'promiseAtHome', block: block.id })}
+        >
+          {t('homeVote.promise')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

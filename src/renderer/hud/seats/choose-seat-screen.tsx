@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components';
+import { SEATS, type SeatId } from '#engine/index.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+const temperaments = ['hard', 'firm', 'fair', 'keen'] as const;
+const largestSeed = 999_999;
+
+/** Chair, counterpart and seed of a new game. */
+export function ChooseSeatScreen({ scenario }: { scenario: string }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { send } = useSittingActor();
+  const last = useSitting(({ context }) => context.choice);
+  const [seat, setSeat] = useState<SeatId>(last?.seat ?? 'a');
+  const [character, setCharacter] = useState(last?.character ?? 'fair');
+  const [seed, setSeed] = useState(freshSeed);
+  const start = (): void => send({ type: 'player.tookSeat', scenario, seat, character, seed });
+  const back = (
+    <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
+      {t('common.backToTitle')}
+    </Button>
+  );
+  return (
+    <Screen name="seats" title={t('seats.title', { table: words.say('table.title') })} bar={back}>
+      <p className="lead">{words.maybe('table.lesson')}</p>
+      <RadioGroup className="seat-cards" value={seat} onChange={(id) => setSeat(id as SeatId)}>
+        <Label className="section-label">{t('seats.whichChair')}</Label>
+        <div className="seat-card-row">
+          {SEATS.map((id) => (
+            <Radio key={id} value={id} className="seat-card" data-seat={id}>
+              <span className={`seal seal-${id}`} aria-hidden="true" />
+              <span className="seat-card-text">
+                <strong className="seat-role">{words.role(id)}</strong>
+                <span>{words.maybe(`person.${id}.name`) ?? ''}</span>
+                <span className="second">{words.maybe(`seat.${id}.wants`) ?? t(`seats.wants.${id}`)}</span>
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <div className="seat-settings paper">
+        <RadioGroup className="radio-row" value={character} onChange={setCharacter}>
+          <Label className="field-label">{t('seats.counterpart')}</Label>
+          <div className="radio-options">
+            {temperaments.map((id) => (
+              <Radio key={id} value={id} className="radio">
+                <strong>{t(`character.${id}.name`)}</strong>
+                <span className="second">{t(`character.${id}.hint`)}</span>
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+        <div className="seed-row">
+          <NumberField
+            className="number-field"
+            value={seed}
+            minValue={0}
+            maxValue={largestSeed}
+            formatOptions={{ useGrouping: false }}
+            onChange={(value) => setSeed(Number.isNaN(value) ? 0 : value)}
+          >
+            <Label className="field-label">{t('seats.seed')}</Label>
+            <Input className="input" />
+          </NumberField>
+          <Button className="button" onPress={() => setSeed(freshSeed())}>
+            {t('seats.newSeed')}
+          </Button>
+          <p className="second">{t('seats.seedHint')}</p>
+          <p className="second">{t('seats.minutes', { n: 14 })}</p>
+          <Button className="button button-main button-large" onPress={start}>
+            {t('seats.begin')}
+          </Button>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]! % (largestSeed + 1);
+}

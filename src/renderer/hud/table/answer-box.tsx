@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { positionCount, type Weight, weightOf } from '#engine/index.ts';
+import { Choice } from '../controls/choice.tsx';
+import { DialogBox } from '../controls/dialog-box.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+import { weights } from './weights.ts';
+
+/** The other side has asked: one term is named, truly or not, and if asked where it would have to move. */
+export function AnswerBox() {
+  const { t } = useLanguage();
+  const { facts, seat, view } = useDesk();
+  const { question } = facts;
+  if (view.phase !== 'answering' || question === null || question.by === seat) return null;
+  return (
+    <DialogBox title={t(`answer.${question.about}`)} isOpen onClose={() => {}}>
+      <AnswerForm about={question.about} />
+    </DialogBox>
+  );
+}
+
+function AnswerForm({ about }: { about: 'matters' | 'works' }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { table, view, facts, draft, act } = useDesk();
+  const [id, setId] = useState(view.own.preparation?.priorities[0] ?? table.terms[0]!.id);
+  const [said, setSaid] = useState<Weight | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const index = table.indexOf.get(id)!;
+  const term = table.terms[index]!;
+  const truth = weightOf(table, facts, view.own, id);
+  const weight = said ?? truth;
+  const towards = about === 'works' ? (chosen ?? draft.page.contract[index]!) : null;
+  return (
+    <>
+      <p>{t('answer.body')}</p>
+      <Choice
+        label={t('answer.term')}
+        value={id}
+        options={table.terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
+        onChange={(next) => {
+          setId(next);
+          setChosen(null);
+          setSaid(null);
+        }}
+      />
+      <Choice
+        label={t('answer.weight')}
+        value={weight}
+        options={weights.map((each) => ({ id: each, text: words.weight(each) }))}
+        onChange={setSaid}
+      />
+      {towards === null ? null : (
+        <Choice
+          label={t('answer.towards')}
+          value={String(towards)}
+          options={Array.from({ length: positionCount(term) }, (_, at) => ({
+            id: String(at),
+            text: words.value(term, at),
+          }))}
+          onChange={(at) => setChosen(Number(at))}
+        />
+      )}
+      <p className="second">{t('answer.truth', { weight: words.weight(truth) })}</p>
+      <Button
+        className="button button-main"
+        onPress={() => act({ type: 'answer', term: id, weight, towards })}
+      >
+        {t('answer.do')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components';
+import type { SheetRow } from '#session/readings/read-sheet.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useWords } from '../words/use-words.ts';
+import { TermMoves } from './term-moves.tsx';
+
+/** A term on one line: where my draft and their last offer have it. */
+export function FoldedRow({ row, onUnfold }: { row: SheetRow; onUnfold: () => void }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { term, mine, theirs, fixed } = row;
+  return (
+    <div className={`row row-folded ${fixed ? 'row-fixed' : ''}`}>
+      <Button className="row-name row-toggle" aria-expanded={false} isDisabled={fixed} onPress={onUnfold}>
+        <span className="fold-mark" aria-hidden="true" />
+        {words.term(term.id)}
+      </Button>
+      <span className="mine">{words.value(term, mine)}</span>
+      <span className="theirs">
+        {theirs === null
+          ? t('sheet.nothingYet')
+          : theirs === mine
+            ? t('sheet.same')
+            : words.value(term, theirs)}
+      </span>
+      <TermMoves row={row} onLink={null} />
+    </div>
+  );
+}

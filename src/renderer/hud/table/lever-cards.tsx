@@ -1,0 +1,38 @@
+import { Button } from 'react-aria-components';
+import { useLanguage } from '../language/use-language.ts';
+import { type Act, useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** The levers of this chair, each with both its edges equally large. */
+export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { table, seat, whyNot } = useDesk();
+  return (
+    <ul className="lever-cards">
+      {table.partOf(seat).levers.map(({ id }) => {
+        const refusal = whyNot({ type: 'playLever', lever: id });
+        const title = words.say(`lever.${id}.title`);
+        return (
+          <li key={id} className="lever-card">
+            <h3>{title}</h3>
+            <p className="lever-edge">
+              <strong>{t('levers.gain')}</strong> {words.say(`lever.${id}.gain`)}
+            </p>
+            <p className="lever-edge">
+              <strong>{t('levers.edge')}</strong> {words.say(`lever.${id}.edge`)}
+            </p>
+            <Button
+              className="button button-main"
+              aria-label={t('levers.playIt', { lever: title })}
+              isDisabled={refusal !== null}
+              onPress={() => onAct({ type: 'playLever', lever: id })}
+            >
+              {refusal ? t(`refusal.${refusal}`) : t('levers.play')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { readMinutes } from '#session/readings/read-minutes.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk, useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** What happened, the newest first; lines that only this chair can read are marked so. */
+export function MinutesList() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { table, seat } = useDesk();
+  const { minutes } = useGame();
+  const lines = useMemo(
+    () =>
+      readMinutes(minutes)
+        .map((line, n) => ({ ...line, n }))
+        .reverse(),
+    [minutes],
+  );
+  return (
+    <ol className="minutes" aria-label={t('minutes.title')}>
+      {lines.map((line) => (
+        <li
+          key={line.n}
+          className={`minute ${line.by === null ? '' : line.by === seat ? 'minute-mine' : 'minute-theirs'}`}
+        >
+          <span className="minute-round">{t('minutes.round', { n: line.round + 1 })}</span>
+          <span>
+            {words.line(line, table.terms)}
+            {line.isPrivate ? <span className="second"> {t('minutes.private')}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Input, NumberField } from 'react-aria-components';
+import { positionCount, positionOf, valueAt } from '#engine/index.ts';
+import type { SheetRow } from '#session/readings/read-sheet.ts';
+import { Choice } from '../controls/choice.tsx';
+import { StepSlider } from '../controls/step-slider.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+import { TermMoves } from './term-moves.tsx';
+
+type Props = { row: SheetRow; onFold: () => void; onLink: () => void };
+
+/** A term that is being bargained about: slider, − and +, typed value, their last position and the gap. */
+export function OpenRow({ row, onFold, onLink }: Props) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { send } = useDesk();
+  const { term, mine, theirs, fixed } = row;
+  const name = words.term(term.id);
+  const count = positionCount(term);
+  const move = (position: number): void => send({ type: 'player.movedTerm', term: term.id, position });
+  return (
+    <div className="row row-open">
+      <div className="row-name">
+        <Button className="row-toggle" aria-expanded onPress={onFold}>
+          <span className="fold-mark fold-mark-open" aria-hidden="true" />
+          {name}
+        </Button>
+        <span className="row-hint">{words.maybe(`term.${term.id}.hint`)}</span>
+      </div>
+      <StepSlider
+        label={name}
+        value={mine}
+        count={count}
+        text={words.value(term, mine)}
+        onChange={move}
+        isDisabled={fixed}
+      >
+        {theirs === null ? null : <TheirMark mine={mine} theirs={theirs} count={count} />}
+      </StepSlider>
+      <ValueField row={row} name={name} onMove={move} />
+      <div className="row-theirs">
+        <span className="theirs">{theirs === null ? t('sheet.nothingYet') : words.value(term, theirs)}</span>
+        <TermMoves row={row} onLink={onLink} />
+      </div>
+    </div>
+  );
+}
+
+/** The value as it is typed or chosen. */
+function ValueField({ row, name, onMove }: { row: SheetRow; name: string; onMove: (at: number) => void }) {
+  const words = useWords();
+  const { term, mine, fixed } = row;
+  if (term.kind === 'number')
+    return (
+      <NumberField
+        className="value-field"
+        aria-label={name}
+        value={Number(valueAt(term, mine))}
+        minValue={term.min}
+        maxValue={term.max}
+        step={term.step}
+        isDisabled={fixed}
+        onChange={(value) => onMove(positionOf(term, value) ?? mine)}
+      >
+        <Input className="input input-value" />
+        <span className="value-unit">{words.value(term, mine)}</span>
+      </NumberField>
+    );
+  const options = Array.from({ length: positionCount(term) }, (_, at) => ({
+    id: String(at),
+    text: words.value(term, at),
+  }));
+  return (
+    <Choice
+      label={name}
+      isLabelHidden
+      value={String(mine)}
+      options={options}
+      isDisabled={fixed}
+      onChange={(at) => onMove(Number(at))}
+    />
+  );
+}
+
+/** Their last position as a wedge over the track and, between it and mine, the gap. */
+function TheirMark({ mine, theirs, count }: { mine: number; theirs: number; count: number }) {
+  const place = (position: number): number => position / Math.max(1, count - 1);
+  const from = Math.min(place(mine), place(theirs));
+  const style = { '--at': place(theirs), '--from': from, '--to': Math.max(place(mine), place(theirs)) };
+  return (
+    <span className="their-mark" style={style as React.CSSProperties} aria-hidden="true">
+      <span className="gap-bar" />
+      <span className="wedge" />
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { readTheirs } from '#session/readings/read-theirs.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Why they may refuse this draft, in a few signed lines from this chair's knowledge alone. */
+export function ReasonsPanel() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table, view, draft } = useDesk();
+  const { contract } = draft.page;
+  const { reasons } = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
+  return (
+    <section className="panel paper panel-reasons" aria-labelledby="reasons-heading">
+      <h2 id="reasons-heading" className="panel-title">
+        {t('reasons.title')}
+      </h2>
+      {reasons.length === 0 ? <p className="second">{t('reasons.none')}</p> : null}
+      <ul className="reasons">
+        {reasons.map(({ term, points, direction }) => {
+          const value = words.value(
+            table.terms[table.indexOf.get(term)!]!,
+            contract[table.indexOf.get(term)!]!,
+          );
+          return (
+            <li key={term} className={`reason reason-${direction}`}>
+              <span className="reason-points">{points === null ? '?' : format.signedPoints(points, 0)}</span>
+              <span>{t(`reasons.${direction}`, { term: words.term(term), value })}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {reasons.some(({ points }) => points === null) ? (
+        <p className="worth-note">{t('reasons.unknown')}</p>
+      ) : null}
+    </section>
+  );
+}

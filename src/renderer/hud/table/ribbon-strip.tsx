@@ -1,0 +1,44 @@
+import type { Ribbon } from '#session/readings/read-ribbon.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+type Props = {
+  ribbon: Ribbon;
+  /** The first Tajik year that this chair wanted, marked on the strip. */
+  wanted?: number | null;
+};
+
+/** The pay-off ribbon: a cell for every year, by who gets the plant's profit. */
+export function RibbonStrip({ ribbon, wanted = null }: Props) {
+  const { t, format } = useLanguage();
+  const sentence = t('ribbon.sentence', {
+    year: String(ribbon.firstHostYear),
+    share: format.percent(ribbon.hostShare),
+  });
+  const open =
+    ribbon.latestHostYear > ribbon.firstHostYear
+      ? t('ribbon.latest', { year: String(ribbon.latestHostYear) })
+      : '';
+  return (
+    <figure className="ribbon" data-share={ribbon.hostShare}>
+      <div className="ribbon-cells" aria-hidden="true">
+        {ribbon.years.map(({ year, goesTo }) => (
+          <span
+            key={year}
+            className={`ribbon-cell ribbon-${goesTo} ${year === wanted ? 'ribbon-wanted' : ''}`}
+          >
+            {year % 5 === 0 ? <span className="ribbon-year">{year}</span> : null}
+          </span>
+        ))}
+      </div>
+      <figcaption className="ribbon-caption">
+        <span className="ribbon-key ribbon-nobody">{t('ribbon.building')}</span>
+        <span className="ribbon-key ribbon-investor">{t('ribbon.investor')}</span>
+        <span className="ribbon-key ribbon-clause">{t('ribbon.clause')}</span>
+        <span className="ribbon-key ribbon-shared">{t('ribbon.shared')}</span>
+        <strong className="ribbon-sentence">
+          {sentence} {open}
+        </strong>
+      </figcaption>
+    </figure>
+  );
+}

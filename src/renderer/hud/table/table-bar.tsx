@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { readNextDate } from '#session/readings/read-next-date.ts';
+import { ConfirmBox } from '../controls/confirm-box.tsx';
+import { DialogBox } from '../controls/dialog-box.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { SettingsFields } from '../shell/settings-fields.tsx';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Round and date, what the next date brings, and far from every other move the way out. */
+export function TableBar() {
+  const { t, format } = useLanguage();
+  const { table, facts, act, send } = useDesk();
+  const [open, setOpen] = useState<'walk' | 'next' | 'menu' | null>(null);
+  const close = (): void => setOpen(null);
+  const { rounds } = table.common;
+  return (
+    <>
+      <div className="round-box">
+        <span>
+          {t('table.round', { n: facts.round + 1, of: rounds.length })}
+          {' · '}
+          <strong>{format.date(rounds[facts.round]!.date, 'short')}</strong>
+        </span>
+        <span className="round-dots" aria-hidden="true">
+          {rounds.map(({ date }, round) => (
+            <span key={date} className={roundDot(round, facts.round)} />
+          ))}
+        </span>
+      </div>
+      <Button className="button button-on-slate" onPress={() => setOpen('next')}>
+        {t('table.nextDate')}
+      </Button>
+      <span className="bar-space" />
+      <Button className="button button-on-slate" onPress={() => setOpen('menu')}>
+        {t('table.menu')}
+      </Button>
+      <Button className="button button-walk" onPress={() => setOpen('walk')}>
+        {t('table.walkAway')}
+      </Button>
+      <ConfirmBox
+        title={t('table.walkQuestion')}
+        body={t('table.walkBody')}
+        confirm={t('table.walkConfirm')}
+        isOpen={open === 'walk'}
+        onClose={close}
+        onConfirm={() => act({ type: 'walkAway' })}
+      />
+      <DialogBox title={t('table.nextDate')} isOpen={open === 'next'} onClose={close}>
+        <NextDateBody />
+      </DialogBox>
+      <DialogBox title={t('table.menu')} isOpen={open === 'menu'} onClose={close}>
+        <SettingsFields />
+        <p className="second">{t('table.leaveHint')}</p>
+        <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
+          {t('common.backToTitle')}
+        </Button>
+      </DialogBox>
+    </>
+  );
+}
+
+function roundDot(round: number, now: number): string {
+  if (round === now) return 'round-dot round-now';
+  return round < now ? 'round-dot round-past' : 'round-dot';
+}
+
+function NextDateBody() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table, view } = useDesk();
+  const next = useMemo(() => readNextDate(table, view), [table, view]);
+  if (!next) return <p>{t('nextDate.none')}</p>;
+  return (
+    <>
+      <p>
+        <strong>{format.date(next.date)}</strong> ({t(`season.${next.season}`)})
+      </p>
+      <ul className="plain-list">
+        {next.walkAwayBy === 0 ? null : (
+          <li>{t('nextDate.walkAway', { points: format.signedPoints(next.walkAwayBy) })}</li>
+        )}
+        {next.cost === null ? null : <li>{t('nextDate.cost', { money: format.money(next.cost) })}</li>}
+        {next.events.map((id) => (
+          <li key={id}>{words.say(`event.${id}.title`)}</li>
+        ))}
+      </ul>
+      <p className="second">{t('nextDate.hint')}</p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+
+type Props = {
+  side: 'mine' | 'theirs';
+  value: number;
+  /** Where the value may lie; hatched. */
+  band: { readonly low: number; readonly high: number };
+  /** Walk-away line, or the band in which it is guessed to lie. */
+  line: { readonly low: number; readonly high: number };
+  /** A line that the player drew for himself. */
+  wish: number | null;
+  /** Right end of the scale. */
+  top: number;
+};
+
+/** A value on a bar with its walk-away line; everything on it stands beside it in words. */
+export function ValueBar({ side, value, band, line, wish, top }: Props) {
+  const part = (amount: number): string => `${Math.max(0, Math.min(100, (amount / top) * 100))}%`;
+  const style = {
+    '--value': part(value),
+    '--low': part(band.low),
+    '--high': part(band.high),
+    '--line-low': part(line.low),
+    '--line-high': part(line.high),
+    '--wish': part(wish ?? 0),
+  } as CSSProperties;
+  return (
+    <div className={`value-bar value-bar-${side}`} style={style} aria-hidden="true">
+      <span className="value-fill" />
+      <span className="value-band" />
+      <span className={line.low === line.high ? 'value-line' : 'value-line value-line-band'} />
+      {wish === null ? null : <span className="value-wish" />}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { BlockReading } from '#engine/index.ts';
+import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
+import { readTheirs } from '#session/readings/read-theirs.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+import { ValueBar } from './value-bar.tsx';
+
+/** What this draft is worth: to me, to them as far as I can guess, and at home. */
+export function ValuePanel() {
+  const { t, format } = useLanguage();
+  const { table, view, draft } = useDesk();
+  const { contract } = draft.page;
+  const mine = useMemo(() => readDraft(table, view, contract), [table, view, contract]);
+  const theirs = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
+  const gap = mine.value - mine.walkAway;
+  return (
+    <section className="panel paper" aria-labelledby="worth-heading">
+      <h2 id="worth-heading" className="panel-title">
+        {t('worth.title')}
+      </h2>
+      <p className="worth-line">
+        <span>{t('worth.toYou')}</span>
+        <strong className="mine">{format.points(mine.value)}</strong>
+        <span className={gap < 0 ? 'below' : 'second'}>
+          {gap < 0
+            ? t('worth.below', { points: format.points(-gap) })
+            : t('worth.above', { points: format.points(gap) })}
+        </span>
+      </p>
+      <ValueBar
+        side="mine"
+        value={mine.value}
+        band={mine.band}
+        line={{ low: mine.walkAway, high: mine.walkAway }}
+        wish={mine.ownLine}
+        top={mine.scaleTop}
+      />
+      <Unknowns mine={mine} />
+      <p className="worth-line">
+        <span>{t('worth.toThem')}</span>
+        <strong className="theirs">
+          {t('worth.about', {
+            low: format.number(theirs.low / 1_000),
+            high: format.number(theirs.high / 1_000),
+          })}
+        </strong>
+        <span className="second">{t('worth.known', { n: theirs.known, of: table.terms.length })}</span>
+      </p>
+      <ValueBar
+        side="theirs"
+        value={theirs.low}
+        band={theirs}
+        line={theirs.walkAway}
+        wish={null}
+        top={Math.max(theirs.high, theirs.walkAway.high) * 1.15}
+      />
+      <HomeLine blocks={mine.blocks} vote={mine.vote} />
+    </section>
+  );
+}
+
+function Unknowns({ mine }: { mine: DraftReading }) {
+  const { t, format } = useLanguage();
+  const open = mine.unknowns.filter(({ swing }) => swing >= 500);
+  return (
+    <p className="worth-note">
+      {t('worth.band', {
+        low: format.number(mine.band.low / 1_000),
+        high: format.number(mine.band.high / 1_000),
+        unknowns: format.list(open.map(({ what }) => t(`unknown.${what}`))),
+      })}
+    </p>
+  );
+}
+
+function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
+  const { t } = useLanguage();
+  if (blocks.length === 0) return null;
+  return (
+    <div className="home-line">
+      <p className="worth-line">
+        <span>{t('home.atHome')}</span>
+        <strong className={vote.passed ? 'agree' : 'below'}>
+          {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
+        </strong>
+      </p>
+      <ul className="block-bar">
+        {blocks.map((reading) => (
+          <BlockCell key={reading.block.id} reading={reading} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function BlockCell({ reading: { block, stand } }: { reading: BlockReading }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { seat } = useDesk();
+  const name = words.private(seat, `block.${block.id}.name`);
+  const style = { flexGrow: block.weight };
+  return (
+    <li className={`block-cell block-${stand}`} style={style} title={`${name}: ${t(`home.${stand}`)}`}>
+      <span className="block-mark" aria-hidden="true" />
+      <span className="block-name">{name}</span>
+      <span className="visually-hidden">
+        {t(`home.${stand}`)}, {block.weight}
+      </span>
+    </li>
+  );
+}

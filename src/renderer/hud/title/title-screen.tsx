@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+import { useLanguage } from '../language/use-language.ts';
+import { SettingsFields } from '../shell/settings-fields.tsx';
+import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { SavedGames } from './saved-games.tsx';
+
+/** The first screen: go on, begin anew, saved games, language and text size. */
+export function TitleScreen() {
+  const { t } = useLanguage();
+  const { send } = useSittingActor();
+  const games = useSitting(({ context }) => context.games);
+  const last = games.find(({ type }) => type === 'readable');
+  return (
+    <div className="screen screen-title">
+      <main className="title-body">
+        <section className="title-words">
+          <h1 className="title-name">{t('title.name')}</h1>
+          <p className="title-line">{t('title.line')}</p>
+          <div className="title-actions">
+            {last ? (
+              <Button
+                className="button button-main button-large"
+                onPress={() => send({ type: 'player.continuedGame', id: last.id })}
+              >
+                {t('title.continue')}
+              </Button>
+            ) : null}
+            <Button
+              className={`button button-large ${last ? '' : 'button-main'}`}
+              onPress={() => send({ type: 'player.wentToSeats' })}
+            >
+              {t('title.newGame')}
+            </Button>
+          </div>
+          <SettingsFields />
+        </section>
+        <SavedGames games={games} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { SeatId } from '#engine/index.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+/** Texts of a scenario by key. */
+export type PackTexts = Readonly<Record<string, string>>;
+export type LoadPackTexts = (id: string, lang: string, part: 'public' | SeatId) => Promise<PackTexts>;
+
+type Loaded = { readonly common: PackTexts; readonly seats: Readonly<Partial<Record<SeatId, PackTexts>>> };
+
+const PackTextsContext = createContext<Loaded>({ common: {}, seats: {} });
+
+type Props = {
+  scenario: string;
+  /** Chairs whose private texts may be shown: the own one, and both in the debrief. */
+  seats: readonly SeatId[];
+  load: LoadPackTexts;
+  children: ReactNode;
+};
+
+/** Gives the screens below it a scenario's texts in the player's language; shows nothing until they are there. */
+export function PackTextsProvider({ scenario, seats, load, children }: Props) {
+  const { lang } = useLanguage();
+  const wanted = seats.join('');
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const parts = [...wanted] as SeatId[];
+    const all = Promise.all([
+      load(scenario, lang, 'public'),
+      ...parts.map((part) => load(scenario, lang, part)),
+    ]);
+    all.then(([common, ...own]) => {
+      if (!isCurrent) return;
+      setLoaded({ common: common ?? {}, seats: Object.fromEntries(parts.map((part, i) => [part, own[i]])) });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [scenario, wanted, lang, load]);
+  if (loaded === null) return null;
+  return <PackTextsContext value={loaded}>{children}</PackTextsContext>;
+}
+
+export function usePackTexts(): Loaded {
+  return useContext(PackTextsContext);
+}

@@ -1,0 +1,104 @@
+import type { SeatId, Term, Weight } from '#engine/index.ts';
+import { valueAt } from '#engine/index.ts';
+import type { MinutesLine, Word } from '#session/readings/read-minutes.ts';
+import type { Format } from '../language/format.ts';
+import type { Translate } from '../language/messages.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { type PackTexts, usePackTexts } from './pack-texts.tsx';
+
+/** The scenario's words in the player's language. */
+export interface Words {
+  /** A text of the scenario's public part, or the key in brackets. */
+  readonly say: (key: string) => string;
+  /** A public text where the scenario has it. */
+  readonly maybe: (key: string) => string | null;
+  /** A text of one chair's own part. */
+  readonly private: (seat: SeatId, key: string) => string;
+  readonly maybePrivate: (seat: SeatId, key: string) => string | null;
+  readonly role: (seat: SeatId | 'clock' | 'host') => string;
+  readonly term: (id: string) => string;
+  readonly value: (term: Term, position: number) => string;
+  readonly weight: (weight: Weight) => string;
+  readonly line: (line: MinutesLine, terms: readonly Term[]) => string;
+}
+
+export function useWords(): Words {
+  const { t, format } = useLanguage();
+  const { common, seats } = usePackTexts();
+  return createWords(t, format, common, seats);
+}
+
+function createWords(
+  t: Translate,
+  format: Format,
+  common: PackTexts,
+  seats: Readonly<Partial<Record<SeatId, PackTexts>>>,
+): Words {
+  const maybe = (key: string): string | null => common[key] ?? null;
+  const say = (key: string): string => maybe(key) ?? `[${key}]`;
+  const maybePrivate = (seat: SeatId, key: string): string | null => seats[seat]?.[key] ?? maybe(key);
+  const words: Words = {
+    say,
+    maybe,
+    maybePrivate,
+    private: (seat, key) => maybePrivate(seat, key) ?? `[${key}]`,
+    role: (seat) => (seat === 'clock' || seat === 'host' ? t(`who.${seat}`) : say(`role.${seat}`)),
+    term: (id) => say(`term.${id}.name`),
+    weight: (weight) => t(`weight.${weight}`),
+    value: (term, position) => writeValue(term, position, format, say),
+    line: (line, terms) => {
+      const params = Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]);
+      return t(`minutes.${line.key}`, Object.fromEntries(params));
+    },
+  };
+  const anyText = (key: string): string =>
+    maybePrivate('a', key) ??
+    seats.b?.[key] ??
+    maybe(key.replace(/^cause\./, 'event.').concat('.title')) ??
+    say(key);
+
+  function writeWord(word: Word, terms: readonly Term[]): string | number {
+    switch (word.type) {
+      case 'seat':
+        return words.role(word.seat);
+      case 'term':
+        return words.term(word.term);
+      case 'value':
+        return words.value(terms.find(({ id }) => id === word.term)!, word.position);
+      case 'text':
+        return anyText(word.key);
+      case 'date':
+        return format.date(word.date);
+      case 'points':
+        return format.points(word.points);
+      case 'money':
+        return format.money(word.money);
+      case 'number':
+        return word.number;
+      case 'weight':
+        return words.weight(word.weight);
+      case 'changes':
+        return format.list(
+          word.changes.map(
+            ({ index, to }) => `${words.term(terms[index]!.id)} ${words.value(terms[index]!, to)}`,
+          ),
+        );
+    }
+  }
+  return words;
+}
+
+function writeValue(term: Term, position: number, format: Format, say: (key: string) => string): string {
+  const value = valueAt(term, position);
+  if (term.kind === 'choice') return say(`option.${term.id}.${value}`);
+  switch (term.unit) {
+    case 'years':
+      return format.years(Number(value));
+    case 'percent':
+      return format.percent(Number(value));
+    case 'thousand-usd':
+      return format.money(Number(value));
+    default:
+      return format.number(Number(value));
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  type Command,
+  createTable,
+  type Negotiation,
+  type NegotiationEvent,
+  type NegotiationState,
+  type RefusalCode,
+  type Scenario,
+  type SeatId,
+  type SeatView,
+  type Table,
+} from '#engine/index.ts';
+import { chainCommand, type GameLog } from '#engine/log/game-log.ts';
+
+/** One running game on this desk. The page is the authority here, so the whole scenario lies in it. */
+export interface DeskGame {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly negotiation: Negotiation;
+  /** The chair of the person at this desk. */
+  readonly seat: SeatId;
+  /** What that person's screens may look things up in: the public part and the own one. */
+  readonly table: Table;
+  readonly log: GameLog;
+  /** The state before the first command and after each one. */
+  readonly trail: readonly NegotiationState[];
+  /** What this chair may read of what happened, in order. */
+  readonly minutes: readonly NegotiationEvent[];
+  /** Set when the game was begun under other rules and goes on from its snapshot. */
+  readonly earlierRules: boolean;
+}
+
+export type Commit =
+  | { readonly ok: true; readonly game: DeskGame }
+  | { readonly ok: false; readonly code: RefusalCode };
+
+export function stateOf(game: DeskGame): NegotiationState {
+  return game.trail.at(-1)!;
+}
+
+/** All that the person at this desk may know now. */
+export function viewOf(game: DeskGame): SeatView {
+  return game.negotiation.view(stateOf(game), game.seat);
+}
+
+/** A table that knows the public part and one chair's own part only. */
+export function seatTable(scenario: Scenario, seat: SeatId): Table {
+  return createTable(scenario.public, { [seat]: scenario.seats[seat] });
+}
+
+/** Takes a command through the engine and into the log; a refused one changes nothing. */
+export function commitCommand(game: DeskGame, command: Command): Commit {
+  const result = game.negotiation.step(stateOf(game), command);
+  if (!result.ok) return result;
+  const entry = chainCommand(game.log, command, null);
+  return {
+    ok: true,
+    game: {
+      ...game,
+      log: { ...game.log, entries: [...game.log.entries, entry] },
+      trail: [...game.trail, result.state],
+      minutes: [...game.minutes, ...readableBy(game.seat, result.events)],
+    },
+  };
+}
+
+/** The events that one chair may read. */
+export function readableBy(seat: SeatId, events: readonly NegotiationEvent[]): NegotiationEvent[] {
+  return events.filter(({ to }) => to === 'both' || to === seat);
+}

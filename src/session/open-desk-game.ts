@@ -1,0 +1,51 @@
+import { createNegotiation, otherSeat, type Scenario, type SeatId } from '#engine/index.ts';
+import { type GameHeader, LOG_FORMAT, LOG_VERSION, scenarioHash } from '#engine/log/game-header.ts';
+import { setupOf } from '#engine/log/replay-log.ts';
+import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import { type DeskGame, seatTable } from './desk-game.ts';
+
+/** What a player settles before a game: chair, counterpart and seed. */
+export interface SeatChoice {
+  readonly scenario: string;
+  readonly seat: SeatId;
+  /** Id of the computer's character in the other chair. */
+  readonly character: string;
+  readonly seed: number;
+}
+
+/** Lays a new game out on the desk. */
+export function openDeskGame(scenario: Scenario, choice: SeatChoice, id: string, app: string): DeskGame {
+  const { roles } = scenario.public;
+  const seats = {
+    [choice.seat]: { role: roles[choice.seat], by: 'person' },
+    [otherSeat(choice.seat)]: {
+      role: roles[otherSeat(choice.seat)],
+      by: 'agent',
+      agent: choice.character,
+    },
+  } as GameHeader['seats'];
+  const header: GameHeader = {
+    format: LOG_FORMAT,
+    version: LOG_VERSION,
+    app,
+    rules: RULES_VERSION,
+    scenario: { id: scenario.public.id, revision: scenario.public.revision, hash: scenarioHash(scenario) },
+    seed: choice.seed,
+    start: { date: null, positions: null },
+    seats,
+    options: {},
+    parent: null,
+  };
+  const negotiation = createNegotiation(scenario);
+  return {
+    id,
+    scenario,
+    negotiation,
+    seat: choice.seat,
+    table: seatTable(scenario, choice.seat),
+    log: { header, entries: [] },
+    trail: [negotiation.start(setupOf(header))],
+    minutes: [],
+    earlierRules: false,
+  };
+}

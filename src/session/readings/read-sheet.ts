@@ -1,0 +1,60 @@
+import {
+  agreedPosition,
+  type Contract,
+  otherSeat,
+  type SeatView,
+  type Table,
+  type Term,
+} from '#engine/index.ts';
+
+/** One row of the contract sheet. */
+export interface SheetRow {
+  readonly term: Term;
+  readonly index: number;
+  readonly mine: number;
+  /** Where the other side's last offer has the term, or null before its first offer. */
+  readonly theirs: number | null;
+  readonly myLast: number | null;
+  readonly fixed: boolean;
+  /** Both last offers agree, so that the term can be fixed. */
+  readonly agreed: boolean;
+  /** Shown open unless the player folds it: still disputed, changed or named by somebody. */
+  readonly open: boolean;
+}
+
+export interface SheetChapter {
+  readonly id: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The contract sheet of a draft, chapter by chapter. */
+export function readSheet(table: Table, view: SeatView, contract: Contract): SheetChapter[] {
+  return table.common.chapters.map(({ id, terms }) => ({
+    id,
+    rows: terms.map((term) => readRow(table, view, contract, term)),
+  }));
+}
+
+function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id: string): SheetRow {
+  const index = table.indexOf.get(id)!;
+  const lastOf = (who: typeof seat): number | null =>
+    facts.offers.findLast((offer) => offer.seat === who)?.contract[index] ?? null;
+  const mine = contract[index]!;
+  const theirs = lastOf(otherSeat(seat));
+  const myLast = lastOf(seat);
+  const fixed = facts.fixed.some(({ term }) => term === id);
+  const agreed = agreedPosition(table, facts, id) !== null;
+  const settled = fixed || (theirs !== null && theirs === mine);
+  const named = facts.statements.some(({ term }) => term === id);
+  const touched = mine !== table.draft[index] || (theirs !== null && theirs !== table.draft[index]);
+  return {
+    term: table.terms[index]!,
+    index,
+    mine,
+    theirs,
+    myLast,
+    fixed,
+    agreed,
+    open: !settled && (table.common.draft.open.includes(id) || named || touched),
+  };
+}

@@ -1,0 +1,41 @@
+import { createNegotiation, type Scenario, SEATS, type SeatId } from '#engine/index.ts';
+import { type GameHeader, scenarioHash } from '#engine/log/game-header.ts';
+import { type GameLog, logHash } from '#engine/log/game-log.ts';
+import type { GameSnapshot } from '#engine/log/game-snapshot.ts';
+import { replayLog } from '#engine/log/replay-log.ts';
+import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import { type DeskGame, readableBy, seatTable } from './desk-game.ts';
+
+export type ResumeReading =
+  | { readonly ok: true; readonly game: DeskGame }
+  | { readonly ok: false; readonly code: 'resume/refused' | 'resume/earlier-rules'; readonly n: number };
+
+/**
+ * Lays a saved game out again: by replaying its commands, or, when it was begun under other rules or another
+ * revision of the scenario, from the snapshot beside its log.
+ */
+export function resumeDeskGame(
+  scenario: Scenario,
+  id: string,
+  log: GameLog,
+  snapshot: GameSnapshot | null,
+): ResumeReading {
+  const negotiation = createNegotiation(scenario);
+  const seat = personsSeat(log.header);
+  const game = { id, scenario, negotiation, seat, table: seatTable(scenario, seat), log };
+  const sameRules = log.header.rules === RULES_VERSION && log.header.scenario.hash === scenarioHash(scenario);
+  if (!sameRules) {
+    if (snapshot?.h !== logHash(log)) return { ok: false, code: 'resume/earlier-rules', n: 0 };
+    return { ok: true, game: { ...game, trail: [snapshot.state], minutes: [], earlierRules: true } };
+  }
+  const replay = replayLog(negotiation, log);
+  if (!replay.ok) return { ok: false, code: 'resume/refused', n: replay.n };
+  const trail = [replay.first, ...replay.steps.map(({ state }) => state)];
+  const minutes = replay.steps.flatMap(({ events }) => readableBy(seat, events));
+  return { ok: true, game: { ...game, trail, minutes, earlierRules: false } };
+}
+
+/** The chair that a person holds; `a` where both are persons. */
+export function personsSeat(header: GameHeader): SeatId {
+  return SEATS.find((seat) => header.seats[seat].by === 'person') ?? 'a';
+}

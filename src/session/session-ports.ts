@@ -1,0 +1,38 @@
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import type { Command, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
+import type { GameStore } from '#protocol/game-store.ts';
+
+/** Everything outside the session that a sitting needs; the renderer and the tests each bring their own. */
+export interface SessionPorts {
+  readonly store: GameStore;
+  /** Version of the program, for the game's header. */
+  readonly app: string;
+  readonly loadScenario: (id: string) => Promise<ScenarioReading>;
+  readonly computer: (question: ComputerQuestion) => Promise<Command>;
+  readonly analyse: (question: AnalysisQuestion) => Promise<TableAnalysis>;
+  /** ISO time of now; only written beside commands, never read by a rule. */
+  readonly now: () => string;
+  /** A new name for a game: 1 to 64 of a-z, 0-9 and "-". */
+  readonly freshId: () => string;
+}
+
+export type ScenarioReading =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly detail: string };
+
+/** What the computer in one chair is asked; the port hands it only what that chair may know. */
+export interface ComputerQuestion {
+  readonly scenario: Scenario;
+  readonly seat: SeatId;
+  readonly character: string;
+  readonly state: NegotiationState;
+  /** The game's seed and the number of commands before this one: from them comes the computer's chance. */
+  readonly seed: number;
+  readonly n: number;
+}
+
+export interface AnalysisQuestion {
+  readonly scenario: Scenario;
+  /** The moment that is judged: both chairs' values, walk-aways and homes as they were then. */
+  readonly state: NegotiationState;
+}

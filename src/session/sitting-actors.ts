@@ -1,0 +1,106 @@
+import { fromCallback, fromPromise } from 'xstate';
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import type { Command } from '#engine/index.ts';
+import { entryLine, headerLine, logHash, readLog } from '#engine/log/game-log.ts';
+import { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from '#engine/log/game-snapshot.ts';
+import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import { type DeskGame, stateOf } from './desk-game.ts';
+import { openDeskGame, type SeatChoice } from './open-desk-game.ts';
+import { resumeDeskGame } from './resume-desk-game.ts';
+import { type SavedGame, savedGame } from './saved-game.ts';
+import type { AnalysisQuestion, ComputerQuestion, SessionPorts } from './session-ports.ts';
+import type { JournalEvent, Notice, OpenedGame } from './sitting.ts';
+
+/** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
+export function sittingActors(ports: SessionPorts) {
+  return {
+    listGames: fromPromise<readonly SavedGame[]>(() => listGames(ports)),
+    openGame: fromPromise<OpenedGame, SeatChoice>(({ input }) => openGame(ports, input)),
+    resumeGame: fromPromise<OpenedGame, { id: string }>(({ input }) => resumeGame(ports, input.id)),
+    deleteGame: fromPromise<Notice | null, { id: string }>(async ({ input }) => {
+      const removed = await ports.store.remove(input.id);
+      return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
+    }),
+    computer: fromPromise<Command, ComputerQuestion>(({ input }) => ports.computer(input)),
+    analysis: fromPromise<TableAnalysis, AnalysisQuestion>(({ input }) => ports.analyse(input)),
+    journal: fromCallback<JournalEvent, DeskGame>(({ receive, sendBack }) => {
+      let written = Promise.resolve();
+      receive(({ game }) => {
+        written = written.then(async () => {
+          const result = await writeDown(ports, game);
+          if (!result.ok) sendBack({ type: 'journal.failed', code: result.code });
+        });
+      });
+    }),
+  };
+}
+
+async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]> {
+  const listed = await store.list();
+  if (!listed.ok) throw new Error(listed.code);
+  return listed.games.map(savedGame);
+}
+
+async function openGame(ports: SessionPorts, choice: SeatChoice): Promise<OpenedGame> {
+  const reading = await ports.loadScenario(choice.scenario);
+  if (!reading.ok) return refused('notice.scenarioUnreadable', { detail: reading.detail });
+  const game = openDeskGame(reading.scenario, choice, ports.freshId(), ports.app);
+  const created = await ports.store.create(game.id, headerLine(game.log.header));
+  const unsaved = created.ok ? null : notice('notice.notSaved', { code: created.code });
+  return { ok: true, game, notice: unsaved };
+}
+
+async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> {
+  const stored = await ports.store.read(id);
+  if (!stored.ok) return refused('notice.storeFailed');
+  const reading = readLog(stored.text);
+  if (!reading.ok) {
+    if (reading.code === 'log/newer') return refused('notice.gameNewer');
+    return setAside(ports, id, reading.code, reading.line);
+  }
+  const { log } = reading;
+  const loaded = await ports.loadScenario(log.header.scenario.id);
+  if (!loaded.ok) return refused('notice.scenarioUnreadable', { detail: loaded.detail });
+  const beside = await ports.store.readSnapshot(id);
+  const snapshot = beside.ok ? readSnapshot(beside.text) : null;
+  const resumed = resumeDeskGame(loaded.scenario, id, log, snapshot);
+  if (!resumed.ok) return setAside(ports, id, resumed.code, resumed.n + 1);
+  const torn = stored.halfLine !== null || reading.halfLineDropped;
+  if (resumed.game.earlierRules) return { ...resumed, notice: notice('notice.earlierRules') };
+  return { ...resumed, notice: torn ? notice('notice.halfLine') : null };
+}
+
+/** A game that cannot be read is kept aside whole; its backup takes its place where there is one. */
+async function setAside(ports: SessionPorts, id: string, code: string, line: number): Promise<OpenedGame> {
+  const kept = await ports.store.setAside(id, `${code}, line ${line}`);
+  if (!kept.ok) return refused('notice.storeFailed');
+  const key = kept.restored ? 'notice.gameRestored' : 'notice.gameDamaged';
+  return refused(key, { line, file: kept.keptAs });
+}
+
+async function writeDown(ports: SessionPorts, game: DeskGame) {
+  const entry = game.log.entries.at(-1)!;
+  const appended = await ports.store.append(game.id, entryLine({ ...entry, at: ports.now() }));
+  if (!appended.ok) return appended;
+  return ports.store.writeSnapshot(game.id, JSON.stringify(snapshotOf(game)));
+}
+
+function snapshotOf(game: DeskGame): GameSnapshot {
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: 1,
+    rules: RULES_VERSION,
+    scenario: game.log.header.scenario.hash,
+    n: game.log.entries.length,
+    h: logHash(game.log),
+    state: stateOf(game),
+  };
+}
+
+function notice(key: string, params: Notice['params'] = {}): Notice {
+  return { key, params };
+}
+
+function refused(key: string, params: Notice['params'] = {}): OpenedGame {
+  return { ok: false, notice: notice(key, params) };
+}

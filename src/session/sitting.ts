@@ -1,0 +1,334 @@
+import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import { type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
+import type { StoreRefusalCode } from '#protocol/game-store.ts';
+import { awaitedSeats } from './awaited-seats.ts';
+import { commitCommand, type DeskGame, stateOf } from './desk-game.ts';
+import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
+import type { SeatChoice } from './open-desk-game.ts';
+import type { SavedGame } from './saved-game.ts';
+import type { AnalysisQuestion, ComputerQuestion } from './session-ports.ts';
+
+/** One sentence to the player, as a key of the interface's texts with its arguments. */
+export interface Notice {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface SittingContext {
+  readonly games: readonly SavedGame[];
+  readonly choice: SeatChoice | null;
+  readonly game: DeskGame | null;
+  readonly draft: Draft | null;
+  /** The last refusal of one of this player's commands; gone with the next move. */
+  readonly refusal: RefusalCode | null;
+  readonly notice: Notice | null;
+  /** Whether the end of the talks has been read: signing or breakdown comes before delivery and debrief. */
+  readonly endRead: boolean;
+  readonly analysis: TableAnalysis | null;
+}
+
+export type SittingEvent =
+  | { readonly type: 'player.wentToTitle' }
+  | { readonly type: 'player.wentToSeats' }
+  | ({ readonly type: 'player.tookSeat' } & SeatChoice)
+  | { readonly type: 'player.continuedGame'; readonly id: string }
+  | { readonly type: 'player.deletedGame'; readonly id: string }
+  | { readonly type: 'player.commanded'; readonly command: Command }
+  | { readonly type: 'player.movedTerm'; readonly term: string; readonly position: number }
+  | { readonly type: 'player.wroteDraft'; readonly contract: Contract; readonly links: DraftLinks }
+  | { readonly type: 'player.undid' }
+  | { readonly type: 'player.redid' }
+  | { readonly type: 'player.readEnd' }
+  | { readonly type: 'player.retried' }
+  | { readonly type: 'player.dismissedNotice' }
+  | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode };
+
+/** What opening or resuming a game comes to. */
+export type OpenedGame =
+  | { readonly ok: true; readonly game: DeskGame; readonly notice: Notice | null }
+  | { readonly ok: false; readonly notice: Notice };
+
+/** What the journal is told after each command: the game with its new last entry. */
+export interface JournalEvent {
+  readonly type: 'committed';
+  readonly game: DeskGame;
+}
+
+const builder = setup({
+  types: {
+    context: {} as SittingContext,
+    events: {} as SittingEvent,
+  },
+  actors: {
+    listGames: fromPromise<readonly SavedGame[]>(unwired),
+    openGame: fromPromise<OpenedGame, SeatChoice>(unwired),
+    resumeGame: fromPromise<OpenedGame, { id: string }>(unwired),
+    deleteGame: fromPromise<Notice | null, { id: string }>(unwired),
+    computer: fromPromise<Command, ComputerQuestion>(unwired),
+    analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
+    journal: fromCallback<JournalEvent, DeskGame>(unwired),
+  },
+  guards: {
+    endUnread: ({ context }) => endIsUnread(context),
+    isOver: ({ context }) => stateOf(gameOf(context)).value === 'debrief',
+    engineTakes: ({ context }, command: Command) => commitCommand(gameOf(context), command).ok,
+    computerMoves: ({ context }) => {
+      const { seat, log } = gameOf(context);
+      const awaited = awaitedSeats(stateOf(gameOf(context)));
+      return !awaited.includes(seat) && awaited.some((other) => log.header.seats[other].by === 'agent');
+    },
+  },
+  actions: {
+    layOut: assign((_, { game, notice }: { game: DeskGame; notice: Notice | null }) => ({
+      game,
+      notice,
+      draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
+      refusal: null,
+      endRead: false,
+      analysis: null,
+    })),
+    clearDesk: assign({ game: null, draft: null, refusal: null, analysis: null }),
+    say: assign((_, notice: Notice | null) => ({ notice })),
+    commit: assign(({ context }, command: Command) => committed(context, command)),
+    note: sendTo('journal', ({ context }) => ({ type: 'committed', game: gameOf(context) })),
+    refuse: assign(({ context }, command: Command) => {
+      const result = commitCommand(gameOf(context), command);
+      return { refusal: result.ok ? null : result.code };
+    }),
+    editDraft: assign(({ context, event }) => ({ draft: editedDraft(context, event), refusal: null })),
+  },
+});
+
+/** A command of the person: done and noted, or refused with nothing changed. */
+const heard = builder.createStateConfig({
+  on: {
+    'player.commanded': [
+      {
+        guard: { type: 'engineTakes', params: ({ event }) => event.command },
+        target: 'routing',
+        actions: [{ type: 'commit', params: ({ event }) => event.command }, 'note'],
+      },
+      { actions: { type: 'refuse', params: ({ event }) => event.command } },
+    ],
+  },
+}).on!['player.commanded'];
+
+/**
+ * One desk from the title to the debrief. It decides which screen is due and whom to ask; what a command does is
+ * the engine's alone. Storage, the computer and the analysis are actors that the desk's owner provides.
+ */
+export const sitting = builder.createMachine({
+  id: 'sitting',
+  context: {
+    games: [],
+    choice: null,
+    game: null,
+    draft: null,
+    refusal: null,
+    notice: null,
+    endRead: false,
+    analysis: null,
+  },
+  initial: 'title',
+  on: { 'player.dismissedNotice': { actions: { type: 'say', params: null } } },
+  states: {
+    title: {
+      entry: 'clearDesk',
+      invoke: {
+        src: 'listGames',
+        onDone: { actions: assign(({ event }) => ({ games: event.output })) },
+        onError: { actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } } },
+      },
+      on: {
+        'player.wentToSeats': 'chooseSeat',
+        'player.continuedGame': 'resuming',
+        'player.deletedGame': 'deleting',
+      },
+    },
+    deleting: {
+      invoke: {
+        src: 'deleteGame',
+        input: ({ event }) => ({ id: 'id' in event ? event.id : '' }),
+        onDone: {
+          target: 'title',
+          actions: { type: 'say', params: ({ event }) => event.output },
+        },
+        onError: {
+          target: 'title',
+          actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } },
+        },
+      },
+    },
+    chooseSeat: {
+      on: { 'player.wentToTitle': 'title', 'player.tookSeat': 'opening' },
+    },
+    opening: {
+      entry: assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
+      invoke: {
+        src: 'openGame',
+        input: ({ context }) => context.choice!,
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'playing',
+            actions: { type: 'layOut', params: ({ event }) => opened(event.output) },
+          },
+          { target: 'title', actions: { type: 'say', params: ({ event }) => event.output.notice } },
+        ],
+      },
+    },
+    resuming: {
+      invoke: {
+        src: 'resumeGame',
+        input: ({ event }) => ({ id: 'id' in event ? event.id : '' }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'playing',
+            actions: { type: 'layOut', params: ({ event }) => opened(event.output) },
+          },
+          { target: 'title', actions: { type: 'say', params: ({ event }) => event.output.notice } },
+        ],
+      },
+    },
+    playing: {
+      invoke: { src: 'journal', id: 'journal', input: ({ context }) => gameOf(context) },
+      initial: 'routing',
+      on: {
+        'player.wentToTitle': 'title',
+        'player.tookSeat': 'opening',
+        'journal.failed': {
+          actions: {
+            type: 'say',
+            params: ({ event }) => ({ key: 'notice.notSaved', params: { code: event.code } }),
+          },
+        },
+      },
+      states: {
+        routing: {
+          always: [
+            { guard: 'endUnread', target: 'readingEnd' },
+            { guard: 'isOver', target: 'debrief' },
+            { guard: 'computerMoves', target: 'thinking' },
+            { target: 'waiting' },
+          ],
+        },
+        waiting: {
+          on: {
+            'player.commanded': heard,
+            'player.movedTerm': { actions: 'editDraft' },
+            'player.wroteDraft': { actions: 'editDraft' },
+            'player.undid': { actions: 'editDraft' },
+            'player.redid': { actions: 'editDraft' },
+          },
+        },
+        thinking: {
+          invoke: {
+            src: 'computer',
+            input: ({ context }) => computerQuestion(gameOf(context)),
+            onDone: [
+              {
+                guard: { type: 'engineTakes', params: ({ event }) => event.output },
+                target: 'routing',
+                actions: [{ type: 'commit', params: ({ event }) => event.output }, 'note'],
+              },
+              { target: 'stuck' },
+            ],
+            onError: 'stuck',
+          },
+          on: { 'player.commanded': heard },
+        },
+        stuck: {
+          entry: { type: 'say', params: { key: 'notice.computerStuck', params: {} } },
+          on: { 'player.retried': 'routing' },
+        },
+        readingEnd: {
+          on: { 'player.readEnd': { target: 'routing', actions: assign({ endRead: true }) } },
+        },
+        debrief: {
+          invoke: {
+            src: 'analysis',
+            input: ({ context }) => analysisQuestion(gameOf(context)),
+            onDone: { actions: assign(({ event }) => ({ analysis: event.output })) },
+            onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
+          },
+        },
+      },
+    },
+  },
+});
+
+function unwired(): never {
+  throw new Error('the sitting was started without its actors');
+}
+
+function gameOf(context: SittingContext): DeskGame {
+  if (!context.game) throw new Error('there is no game on the desk');
+  return context.game;
+}
+
+function opened(output: OpenedGame): { game: DeskGame; notice: Notice | null } {
+  if (!output.ok) throw new Error('a game that did not open cannot be laid out');
+  return output;
+}
+
+function committed(context: SittingContext, command: Command): Partial<SittingContext> {
+  const result = commitCommand(gameOf(context), command);
+  if (!result.ok) return { refusal: result.code };
+  const { game } = result;
+  const { facts } = stateOf(game).context;
+  const offered = command.type === 'makeOffer' && command.seat === game.seat;
+  return {
+    game,
+    refusal: null,
+    draft: offered ? freshDraft(game.table, facts, game.seat) : keptDraft(game, context.draft!),
+  };
+}
+
+/** The draft goes on through the other's moves, except that terms agreed meanwhile stand as agreed. */
+function keptDraft(game: DeskGame, draft: Draft): Draft {
+  const contract = withFixed(game.table, stateOf(game).context.facts, draft.page.contract);
+  return contract === draft.page.contract ? draft : { ...draft, page: { ...draft.page, contract } };
+}
+
+function editedDraft(context: SittingContext, event: SittingEvent): Draft {
+  const draft = context.draft!;
+  switch (event.type) {
+    case 'player.movedTerm': {
+      const index = gameOf(context).table.indexOf.get(event.term)!;
+      if (draft.page.contract[index] === event.position) return draft;
+      return turnPage(draft, { ...draft.page, contract: draft.page.contract.with(index, event.position) });
+    }
+    case 'player.wroteDraft':
+      return turnPage(draft, { contract: event.contract, links: event.links });
+    case 'player.undid':
+      return undoPage(draft);
+    case 'player.redid':
+      return redoPage(draft);
+    default:
+      return draft;
+  }
+}
+
+function endIsUnread({ game, endRead }: SittingContext): boolean {
+  return stateOf(game!).context.facts.outcome !== null && !endRead;
+}
+
+function computerQuestion(game: DeskGame): ComputerQuestion {
+  const seat = otherSeat(game.seat);
+  return {
+    scenario: game.scenario,
+    seat,
+    character: game.log.header.seats[seat].agent ?? 'fair',
+    state: stateOf(game),
+    seed: game.log.header.seed,
+    n: game.log.entries.length,
+  };
+}
+
+/** What is judged is the moment at which the talks ended, before delivery. */
+function analysisQuestion(game: DeskGame): AnalysisQuestion {
+  const end = game.trail.find((state) => state.context.facts.outcome !== null) ?? stateOf(game);
+  return { scenario: game.scenario, state: end };
+}
