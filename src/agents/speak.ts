@@ -1,43 +1,74 @@
-import { type CommandOf, type Contract, type SeatView, sameContract, type Table } from '#engine/index.ts';
+import {
+  type CommandOf,
+  type Contract,
+  positionOf,
+  type SeatView,
+  sameContract,
+  type Table,
+  type ValueSheet,
+} from '#engine/index.ts';
 import { heaviestTerms } from './heaviest-terms.ts';
 import { lastOwnOffer, type OfferPlan } from './plan-offer.ts';
 
-/** Situations for which a scenario's texts have lines; `term` of a speech is the one that the line reacts to. */
+/**
+ * Situations for which a scenario's texts have lines. `counter-up` and `counter-down` say where the offer moves a
+ * term: up or down its positions.
+ */
 export type SpeechLine = 'opening' | 'counter-up' | 'counter-down' | 'hold' | 'refuse' | 'blocker' | 'final';
 
 type Speech = NonNullable<CommandOf<'makeOffer'>['speech']>;
 
 /**
- * What a computer says with its offer. It always speaks of the other's last offer: of the term where it gave, or
- * where it hurts most. When that is truly its heaviest term it says `hold`: the tell that a good listener finds.
+ * What a computer says with its offer, always truly. It reacts to the other's last offer: to the term where that
+ * hurts most, or, when the other gave, with the term where itself gives most. Keeping its own heaviest term where
+ * the other touched it, it says `hold`: the tell that a good listener finds.
  */
 export function speak(table: Table, view: SeatView, plan: OfferPlan, offer: Contract): Speech {
-  const heaviest = heaviestTerms(table, view)[0] ?? null;
-  const theirs = view.facts.offers.filter(({ seat }) => seat !== view.seat).map(({ contract }) => contract);
-  const last = theirs.at(-1);
+  const { facts } = view;
+  const sheet = table.sheet(facts, view.own);
   const own = lastOwnOffer(view);
-  if (!last) return { line: own ? 'hold' : 'opening', term: heaviest };
-  const sheet = table.sheet(view.facts, view.own);
+  const theirs = facts.offers.filter(({ seat }) => seat !== view.seat).map(({ contract }) => contract);
+  const last = theirs.at(-1);
+  if (!own) return { line: 'opening', term: openingTerm(table, view, offer) };
+  if (!last) return { line: 'hold', term: heaviestTerms(table, view)[0]! };
+  const hurts = dearest(table, sheet, last, offer);
+  const about = (line: SpeechLine): Speech => ({
+    line,
+    term: hurts === null ? null : table.terms[hurts]!.id,
+  });
+  if (facts.round + 1 === table.common.rounds.length) return about('final');
   const value = sheet.valueOf(last);
-  const hurts = extreme(table, (index) => sheet.valueOf(last.with(index, offer[index]!)) - value);
-  const line = (name: SpeechLine, term: string | null): Speech => ({ line: name, term });
-  if (view.facts.round + 1 === table.common.rounds.length) return line('final', hurts);
-  if (value >= plan.target && !plan.search.allows(last)) return line('blocker', hurts);
-  if (hurts === heaviest || (own && sameContract(own, offer))) return line('hold', hurts);
-  if (value < view.own.walkAway) return line('refuse', hurts);
+  if (value >= plan.target && !plan.search.allows(last)) return about('blocker');
+  const heaviest = table.indexOf.get(heaviestTerms(table, view)[0]!)!;
+  if (own[heaviest] === offer[heaviest] && last[heaviest] !== offer[heaviest])
+    return { line: 'hold', term: table.terms[heaviest]!.id };
+  if (sameContract(own, offer)) return about('hold');
   const before = theirs.at(-2);
-  const gave = before
-    ? extreme(table, (index) => sheet.valueOf(before.with(index, last[index]!)) - sheet.valueOf(before))
-    : null;
-  return gave ? line('counter-up', gave) : line('counter-down', hurts);
+  const gave = before !== undefined && value > sheet.valueOf(before);
+  const given = dearest(table, sheet, offer, own);
+  if (gave && given !== null) return counter(table, given, own, offer);
+  if (value < view.own.walkAway && before !== undefined) return about('refuse');
+  return hurts === null ? about('hold') : counter(table, hurts, last, offer);
 }
 
-/** The term for which a measure is largest, or null where none is above nothing. */
-function extreme(table: Table, measure: (index: number) => number): string | null {
-  let best: { term: string; by: number } | null = null;
-  for (const [index, { id }] of table.terms.entries()) {
-    const by = measure(index);
-    if (by > 0 && (best === null || by > best.by)) best = { term: id, by };
-  }
-  return best?.term ?? null;
+function counter(table: Table, index: number, from: Contract, to: Contract): Speech {
+  return { line: to[index]! > from[index]! ? 'counter-up' : 'counter-down', term: table.terms[index]!.id };
+}
+
+/** The index of the term that would bring this seat most by moving from one contract to another; null: none would. */
+function dearest(table: Table, sheet: ValueSheet, from: Contract, to: Contract): number | null {
+  const value = sheet.valueOf(from);
+  const gains = table.terms.map((_, index) => sheet.valueOf(from.with(index, to[index]!)) - value);
+  const most = Math.max(...gains);
+  return most > 0 ? gains.indexOf(most) : null;
+}
+
+/** The heaviest term on which the offer is what this chair's texts open with. */
+function openingTerm(table: Table, view: SeatView, offer: Contract): string | null {
+  const { opening } = table.partOf(view.seat);
+  const opens = (term: string): boolean => {
+    const index = table.indexOf.get(term)!;
+    return offer[index] === positionOf(table.terms[index]!, opening[term]);
+  };
+  return heaviestTerms(table, view).find(opens) ?? null;
 }
