@@ -7,7 +7,11 @@ export interface PackTexts {
   readonly b: Readonly<Record<string, string>>;
 }
 
-/** Situations in which a chair speaks about a term. */
+/**
+ * Situations in which a chair speaks about a term. With an offer it speaks of the other's last one: `counter-up`
+ * where the other gave, `counter-down` where it should give, `hold` where this chair stands firm, `refuse` below its
+ * own line, `blocker` where its home would vote no, `final` in the last round.
+ */
 export const SPEECH_SITUATIONS = [
   'opening',
   'counter-up',
@@ -15,6 +19,8 @@ export const SPEECH_SITUATIONS = [
   'hold',
   'accept',
   'refuse',
+  'blocker',
+  'final',
   'ask-answer',
   'lever',
   'walk',
@@ -78,7 +84,7 @@ function personKeys(seat: SeatId): string[] {
 
 function speechKeys(common: PublicPart, seat: SeatId): string[] {
   return SPEECH_SITUATIONS.flatMap((situation) =>
-    common.terms.map((term) => `speech.${seat}.${situation}.${term.id}`),
+    [...common.terms.map((term) => term.id), 'any'].map((term) => `speech.${seat}.${situation}.${term}`),
   );
 }
 
