@@ -8,9 +8,9 @@ export interface PackTexts {
 }
 
 /**
- * Situations in which a chair speaks about a term. With an offer it speaks of the other's last one: `counter-up`
- * where the other gave, `counter-down` where it should give, `hold` where this chair stands firm, `refuse` below its
- * own line, `blocker` where its home would vote no, `final` in the last round.
+ * Situations in which a chair speaks about a term. With an offer: `counter-up` and `counter-down` where it moves the
+ * term up or down its positions, `hold` where it stands firm, `refuse` below its own line, `blocker` where its home
+ * would vote no, `final` in the last round. A line without a term serves where none stands out.
  */
 export const SPEECH_SITUATIONS = [
   'opening',
@@ -83,9 +83,10 @@ function personKeys(seat: SeatId): string[] {
 }
 
 function speechKeys(common: PublicPart, seat: SeatId): string[] {
-  return SPEECH_SITUATIONS.flatMap((situation) =>
-    [...common.terms.map((term) => term.id), 'any'].map((term) => `speech.${seat}.${situation}.${term}`),
-  );
+  return SPEECH_SITUATIONS.flatMap((situation) => [
+    `speech.${seat}.${situation}`,
+    ...common.terms.map((term) => `speech.${seat}.${situation}.${term.id}`),
+  ]);
 }
 
 /** A lever is private until it is played, but the card that then lies on the table is for everybody. */
