@@ -27,7 +27,8 @@ export function estimatedFrontier(profile: OwnProfile, tables: readonly Float64A
     reservation: 0,
     discount: 1,
   };
-  return additiveFrontier(profile.issues, [profile.party, other])
+  const frontier = additiveFrontier(profile.issues, [profile.party, other]) ?? [];
+  return frontier
     .map(({ index, utilities }) => ({
       outcome: index,
       own: utilities[0] as number,
