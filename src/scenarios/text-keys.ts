@@ -43,7 +43,7 @@ function publicKeys(common: PublicPart): string[] {
     'table.title',
     'table.lesson',
     'brief.public',
-    ...SEATS.flatMap((seat) => [`role.${seat}`, ...personKeys(seat), ...speechKeys(common, seat)]),
+    ...SEATS.flatMap((seat) => [...chairKeys(seat), ...speechKeys(common, seat)]),
     ...common.chapters.map(({ id }) => `chapter.${id}`),
     ...common.terms.flatMap((term) => [
       `term.${term.id}.name`,
@@ -53,12 +53,12 @@ function publicKeys(common: PublicPart): string[] {
     ...common.events.flatMap((event) => [
       `event.${event.id}.title`,
       `event.${event.id}.body`,
-      ...(event.question?.answers ?? []).map((answer) => `event.${event.id}.answer.${answer.id}`),
+      ...(event.question ? answerKeys(`event.${event.id}`, event.question.answers) : []),
     ]),
     ...common.delivery.cards.flatMap((card) => [
       `card.${card.id}.title`,
       `card.${card.id}.body`,
-      ...card.answers.map((answer) => `card.${card.id}.answer.${answer.id}`),
+      ...answerKeys(`card.${card.id}`, card.answers),
     ]),
     ...common.ladders.flatMap((ladder) => [
       `ladder.${ladder.id}.name`,
@@ -78,8 +78,9 @@ function publicKeys(common: PublicPart): string[] {
   ];
 }
 
-function personKeys(seat: SeatId): string[] {
-  return ['name', 'want', 'fear', 'habit'].map((what) => `person.${seat}.${what}`);
+function chairKeys(seat: SeatId): string[] {
+  const person = ['name', 'want', 'fear', 'habit'].map((what) => `person.${seat}.${what}`);
+  return [`role.${seat}`, `side.${seat}`, `seat.${seat}.wants`, ...person];
 }
 
 function speechKeys(common: PublicPart, seat: SeatId): string[] {
@@ -87,6 +88,11 @@ function speechKeys(common: PublicPart, seat: SeatId): string[] {
     `speech.${seat}.${situation}`,
     ...common.terms.map((term) => `speech.${seat}.${situation}.${term.id}`),
   ]);
+}
+
+/** What one may answer, and what each answer costs. */
+function answerKeys(of: string, answers: readonly { readonly id: string }[]): string[] {
+  return answers.flatMap(({ id }) => [`${of}.answer.${id}`, `${of}.cost.${id}`]);
 }
 
 /** A lever is private until it is played, but the card that then lies on the table is for everybody. */
