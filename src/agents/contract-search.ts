@@ -63,7 +63,10 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
   const restsBy = (score: Score): Rest[] =>
     placed.map((positions) => ({
       positions,
-      value: sheet.own.reduce((sum, { index, points }) => sum + points[positions[index]!]!, 0),
+      value: sheet.own.reduce(
+        (sum, { index, points }) => sum + points[positions[index]!]!,
+        sheet.allContracts,
+      ),
       score: outside.reduce((sum, index) => sum + score[index]![positions[index]!]!, 0),
     }));
 

@@ -53,6 +53,7 @@ export type {
   Facts,
   GameOptions,
   HomeVote,
+  NegotiationContext,
   NegotiationState,
   Offer,
   Outcome,

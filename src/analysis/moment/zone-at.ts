@@ -1,5 +1,9 @@
-import { homePasses, type NegotiationState, SEATS, type Table } from '#engine/index.ts';
-import { listValues } from './list-values.ts';
+import type { NegotiationState, Table } from '#engine/index.ts';
+import { analyseTable } from '../table/core-and-merge.ts';
+import { findPassable } from '../table/passable-contracts.ts';
+import { countContracts } from '../table/table-values.ts';
+import { bothHomesPass } from './both-homes-pass.ts';
+import { valuesAtMoment } from './values-at-moment.ts';
 
 /** What could still be agreed at one moment of a table. */
 export interface Zone {
@@ -13,22 +17,17 @@ export interface Zone {
   readonly surplus: number;
 }
 
-export function zoneAt(table: Table, { context }: NegotiationState): Zone {
-  const { facts, private: both } = context;
-  const values = listValues(table, { a: table.sheet(facts, both.a), b: table.sheet(facts, both.b) });
-  const inZone = values.above(both.a.walkAway, both.b.walkAway);
-  let passable = 0;
-  let surplus = 0;
-  for (const at of inZone) {
-    const gain = values.a[at]! - both.a.walkAway + values.b[at]! - both.b.walkAway;
-    if (gain > surplus) surplus = gain;
-    const contract = values.contractAt(at);
-    if (SEATS.every((seat) => homePasses(table, facts, both[seat], contract))) passable += 1;
-  }
+export function zoneAt(table: Table, state: NegotiationState): Zone {
+  const { values, contractAt } = valuesAtMoment(table, state.context);
+  const passes = bothHomesPass(table, state);
+  const steps = findPassable(values, (core, own) => passes(contractAt(core, own)));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { zone, passable } = step.value;
   return {
-    contracts: inZone.length,
-    share: inZone.length / values.a.length,
+    contracts: zone,
+    share: zone / countContracts(values),
     passable,
-    surplus: surplus / 1_000,
+    surplus: (analyseTable(values)?.solutions.surplus ?? 0) / 1_000,
   };
 }

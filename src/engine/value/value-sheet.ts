@@ -9,7 +9,7 @@ import { createFlowCounter, type FlowCounter } from './flow-counter.ts';
 import type { ValueModifiers } from './value-modifiers.ts';
 
 /**
- * One seat's values of all contracts at one moment: `value = core(coupled terms) + Σ own(term)`, in thousandths of
+ * One seat's values of all contracts at one moment: `value = core(coupled terms) + Σ own(term) + allContracts`, in thousandths of
  * a point, where 0 is no contract at the table's first date (rules V1 to V4 of SPEC.md).
  */
 export interface ValueSheet {
@@ -21,6 +21,8 @@ export interface ValueSheet {
   readonly core: () => Int32Array;
   /** Contract indices of the coupled terms. */
   readonly coupled: readonly number[];
+  /** Points that every contract has, whatever stands in it. */
+  readonly allContracts: number;
   /** Points of each other term by position, with its index in the contract. */
   readonly own: readonly { readonly index: number; readonly points: readonly number[] }[];
 }
@@ -42,7 +44,7 @@ export function createValueSheet(
       )
     : null;
   const points = common.terms.map((term) => termPoints(common, seat, modifiers, term.id));
-  const own = ownTables(common, coupled, points, counter, modifiers.allContracts);
+  const own = ownTables(common, coupled, points, counter);
   let table: Int32Array | null = null;
   const core = (): Int32Array => {
     table ??= fillCore(common, coupled, points, counter);
@@ -52,10 +54,12 @@ export function createValueSheet(
     coupled.reduce((sum, index) => sum + points[index]![contract[index]!]!, counter?.coupled(contract) ?? 0);
   return {
     coupled,
+    allContracts: modifiers.allContracts,
     own,
     core,
     valueOf: (contract) => {
-      let value = table ? table[coreIndex(common, coupled, contract)]! : coreOf(contract);
+      let value = modifiers.allContracts;
+      value += table ? table[coreIndex(common, coupled, contract)]! : coreOf(contract);
       for (const { index, points: byPosition } of own) value += byPosition[contract[index]!]!;
       return value;
     },
@@ -91,9 +95,8 @@ function ownTables(
   coupled: readonly number[],
   points: readonly (readonly number[])[],
   counter: FlowCounter | null,
-  allContracts: number,
-) {
-  const own = common.terms
+): ValueSheet['own'] {
+  return common.terms
     .map((_, index) => index)
     .filter((index) => !coupled.includes(index))
     .map((index) => ({
@@ -102,11 +105,6 @@ function ownTables(
         (value, position) => value + (counter?.own(common.terms[index]!.id, position) ?? 0),
       ),
     }));
-  const constant = {
-    index: 0,
-    points: new Array<number>(positionCount(common.terms[0]!)).fill(allContracts),
-  };
-  return allContracts === 0 ? own : [...own, constant];
 }
 
 function fillCore(
