@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench-analysis.ts';
 import type { BenchFigure, BenchGroup } from './bench-group.ts';
+import { benchTables } from './bench-tables.ts';
 
 /** One line a group of figures. */
-const GROUPS: readonly BenchGroup[] = [benchAnalysis];
+const GROUPS: readonly BenchGroup[] = [benchAnalysis, benchTables];
 
 process.exitCode = await main(process.argv.slice(2));
 
