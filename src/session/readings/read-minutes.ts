@@ -7,6 +7,8 @@ export type Word =
   | { readonly type: 'value'; readonly term: string; readonly position: number }
   /** A text of the scenario by key. */
   | { readonly type: 'text'; readonly key: string }
+  /** What moved something: the id of an event, a lever, a hidden fact or the like. */
+  | { readonly type: 'cause'; readonly id: string }
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'points'; readonly points: number }
   | { readonly type: 'money'; readonly money: number }
@@ -57,7 +59,7 @@ function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
     case 'handshake':
       return { key: event.type, words: { ...who } };
     case 'preparationTold':
-      return { key: event.type, words: { what: text(`preparation.${event.action}.told`) } };
+      return { key: event.type, words: { what: text(`preparation.${event.action}.title`) } };
     case 'talksOpened':
     case 'improvementFound':
       return { key: event.type, words: {} };
@@ -111,7 +113,7 @@ function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
     case 'offerWithdrawn':
       return event.cause === null
         ? { key: 'offerWithdrawn', words: { ...who } }
-        : { key: 'offerOvertaken', words: { ...who, cause: text(`cause.${event.cause}`) } };
+        : { key: 'offerOvertaken', words: { ...who, cause: { type: 'cause', id: event.cause } } };
     case 'termFixed':
       return {
         key: event.type,

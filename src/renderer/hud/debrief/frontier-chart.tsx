@@ -65,10 +65,10 @@ export function FrontierChart({ debrief, analysis }: Props) {
           <Mark key={type} type={type} x={x(at.a)} y={y(at.b)} />
         ))}
         <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={edge.top + 12}>
-          {t('chart.walkAwayOf', { who: words.role('a') })}
+          {t('chart.walkAwayOf', { who: words.side('a') })}
         </text>
         <text className="chart-label chart-limit" x={edge.left + 6} y={y(walkAway.b) - 6}>
-          {t('chart.walkAwayOf', { who: words.role('b') })}
+          {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
         {points.map(({ type, at }) => (
           <text
@@ -78,18 +78,18 @@ export function FrontierChart({ debrief, analysis }: Props) {
             y={y(at.b) + 4}
             textAnchor={x(at.a) > width * 0.7 ? 'end' : 'start'}
           >
-            {t(`chart.${type}`)}
+            {type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`)}
           </text>
         ))}
         <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
-          {t('chart.valueTo', { who: words.role('a') })}
+          {t('chart.valueTo', { who: words.side('a') })}
         </text>
         <text
           className="chart-label"
           transform={`translate(18 ${(height - edge.bottom) / 2}) rotate(-90)`}
           textAnchor="middle"
         >
-          {t('chart.valueTo', { who: words.role('b') })}
+          {t('chart.valueTo', { who: words.side('b') })}
         </text>
         <text className="chart-label chart-number" x={edge.left} y={height - edge.bottom + 16}>
           {format.number(scale.a.low / 1_000)}

@@ -17,9 +17,9 @@ export function MissedTrade({ analysis }: { analysis: TableAnalysis }) {
     <details className="missed">
       <summary>
         {t(deal ? 'missed.trade' : 'missed.contract', {
-          a: words.role('a'),
+          a: words.side('a'),
           gainA: format.signedPoints(better.a - from.a),
-          b: words.role('b'),
+          b: words.side('b'),
           gainB: format.signedPoints(better.b - from.b),
         })}
       </summary>

@@ -69,7 +69,7 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
       </svg>
       <figcaption>
         <p className="second">
-          {t('rounds.caption', { own: words.role(seat), other: words.role(otherSeat(seat)) })}
+          {t('rounds.caption', { own: words.side(seat), other: words.side(otherSeat(seat)) })}
         </p>
         <details>
           <summary>{t('rounds.asTable')}</summary>
@@ -78,15 +78,15 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
               <tr>
                 <th scope="col">{t('rounds.round')}</th>
                 <th scope="col">{t('rounds.offeredBy')}</th>
-                <th scope="col">{t('rounds.to', { who: words.role('a') })}</th>
-                <th scope="col">{t('rounds.to', { who: words.role('b') })}</th>
+                <th scope="col">{t('rounds.to', { who: words.side('a') })}</th>
+                <th scope="col">{t('rounds.to', { who: words.side('b') })}</th>
               </tr>
             </thead>
             <tbody>
               {offers.map((offer) => (
                 <tr key={offer.n}>
                   <td>{offer.round + 1}</td>
-                  <td>{words.role(offer.seat)}</td>
+                  <td>{words.side(offer.seat)}</td>
                   <td>{format.number(offer.a / 1_000, 1, true)}</td>
                   <td>{format.number(offer.b / 1_000, 1, true)}</td>
                 </tr>

@@ -21,7 +21,7 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
         {claims.map((said) => (
           <li key={`${said.seat}${said.round}${said.term}`}>
             {t(said.held ? 'sheets.claimHeld' : 'sheets.claimFailed', {
-              who: words.role(said.seat),
+              who: words.side(said.seat),
               term: words.term(said.term),
               weight: words.weight(said.weight),
             })}
@@ -30,7 +30,7 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
         {promises.map(({ seat, to, kept }) => (
           <li key={`${seat}${to}`}>
             {t(kept === false ? 'sheets.promiseBroken' : 'sheets.promiseKept', {
-              who: words.role(seat),
+              who: words.side(seat),
               block: words.private(seat, `block.${to}.name`),
             })}
           </li>
@@ -47,14 +47,12 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
   const own = sheet.private;
   return (
     <div className="sheet-column">
-      <h3 className={isOwn ? 'mine' : 'theirs'}>{words.role(seat)}</h3>
+      <h3 className={isOwn ? 'mine' : 'theirs'}>{words.side(seat)}</h3>
       <table className="plain-table">
         <tbody>
           {parts.map(({ key, points, terms }) => (
             <tr key={`${key}${terms.join()}${points}`}>
-              <th scope="row">
-                {words.maybePrivate(seat, `value.${key}`) ?? partName(key, terms, words.term)}
-              </th>
+              <th scope="row">{words.maybePrivate(seat, `value.${key}`) ?? words.cause(key)}</th>
               <td>{format.signedPoints(points)}</td>
             </tr>
           ))}
@@ -79,7 +77,7 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
       {own.facts.length > 0 ? <h4>{t('sheets.secrets')}</h4> : null}
       <ul>
         {own.facts.map((fact) => (
-          <li key={fact}>{words.private(seat, `fact.${fact}`)}</li>
+          <li key={fact}>{words.private(seat, `fact.${fact}.title`)}</li>
         ))}
       </ul>
       {own.preparation ? (
@@ -91,9 +89,4 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
       ) : null}
     </div>
   );
-}
-
-/** A part that the scenario gives no name to is named by its terms. */
-function partName(key: string, terms: readonly string[], nameTerm: (id: string) => string): string {
-  return terms.length > 0 ? terms.map(nameTerm).join(', ') : key;
 }

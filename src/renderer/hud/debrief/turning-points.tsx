@@ -31,7 +31,7 @@ function PointWords({ point }: { point: TurningPoint }) {
       });
     case 'trade':
       return t('turning.trade', {
-        who: words.role(point.seat),
+        who: words.side(point.seat),
         own: format.signedPoints(point.own),
         other: format.signedPoints(point.other),
       });

@@ -20,20 +20,20 @@ export function DeliveryScreen() {
         <p>{words.say(`card.${card.id}.body`)}</p>
         {asks === seat ? (
           <ul className="answer-list">
-            {card.answers.map(({ id }) => (
-              <li key={id}>
+            {card.answers.map((answer) => (
+              <li key={answer.id}>
                 <Button
                   className="button button-answer"
-                  onPress={() => act({ type: 'answerDelivery', answer: id })}
+                  onPress={() => act({ type: 'answerDelivery', answer: answer.id })}
                 >
-                  <strong>{words.say(`card.${card.id}.answer.${id}`)}</strong>
-                  <span className="second">{words.maybe(`card.${card.id}.cost.${id}`)}</span>
+                  <strong>{words.say(`card.${card.id}.answer.${answer.id}`)}</strong>
+                  <span className="second">{words.maybe(`card.${card.id}.cost.${answer.id}`)}</span>
                 </Button>
               </li>
             ))}
           </ul>
         ) : (
-          <p>{t('delivery.theyDecide', { who: words.role(asks) })}</p>
+          <p>{t('delivery.theyDecide', { who: words.side(asks) })}</p>
         )}
       </article>
       {answers.length > 0 ? (
@@ -45,7 +45,7 @@ export function DeliveryScreen() {
             {answers.map((given) => (
               <li key={given.card}>
                 {t('delivery.answered', {
-                  who: words.role(given.seat),
+                  who: words.side(given.seat),
                   card: words.say(`card.${given.card}.title`),
                   answer: words.say(`card.${given.card}.answer.${given.answer}`),
                 })}

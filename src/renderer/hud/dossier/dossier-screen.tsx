@@ -38,7 +38,10 @@ export function DossierScreen() {
           {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
           <ul>
             {view.own.facts.map((fact) => (
-              <li key={fact}>{words.private(seat, `fact.${fact}`)}</li>
+              <li key={fact}>
+                <strong>{words.private(seat, `fact.${fact}.title`)}.</strong>{' '}
+                {words.private(seat, `fact.${fact}.body`)}
+              </li>
             ))}
           </ul>
         </TabPanel>
@@ -57,13 +60,13 @@ function Paragraphs({ text }: { text: string }) {
 /** Every word that the scenario explains. */
 function Glossary() {
   const { common } = usePackTexts();
-  const entries = Object.keys(common).filter((key) => /^glossary\.[^.]+\.word$/.test(key));
+  const entries = Object.keys(common).filter((key) => /^glossary\.[^.]+$/.test(key));
   return (
     <dl className="glossary">
       {entries.map((key) => (
         <div key={key}>
-          <dt>{common[key]}</dt>
-          <dd>{common[key.replace(/word$/, 'meaning')]}</dd>
+          <dt>{common[`${key}.word`]}</dt>
+          <dd>{common[key]}</dd>
         </div>
       ))}
     </dl>

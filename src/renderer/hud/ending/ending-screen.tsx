@@ -41,7 +41,7 @@ function EndingWords({ outcome }: { outcome: Outcome }) {
     [table, facts, view, contract],
   );
   if (outcome.type === 'breakdown') {
-    return <p>{t('ending.breakdown.body', { who: words.role(outcome.by) })}</p>;
+    return <p>{t('ending.breakdown.body', { who: words.side(outcome.by) })}</p>;
   }
   const value = table.sheet(facts, view.own).valueOf(outcome.contract);
   return (
@@ -49,7 +49,7 @@ function EndingWords({ outcome }: { outcome: Outcome }) {
       <p>
         {outcome.type === 'signed'
           ? t('ending.signed.body', { value: format.points(value), line: format.points(view.own.walkAway) })
-          : t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.role)) })}
+          : t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.side)) })}
       </p>
       {ribbon ? <RibbonStrip ribbon={ribbon} /> : null}
       <ContractList terms={table.terms} contract={outcome.contract} />

@@ -30,7 +30,7 @@ export function HomeVoteScreen() {
       <div className="two-columns">
         <section className="paper" aria-labelledby="blocks-heading">
           <h2 id="blocks-heading" className="section-label">
-            {t('homeVote.blocks', { role: words.role(seat) })}
+            {t('homeVote.blocks', { role: words.side(seat) })}
           </h2>
           <p>
             <strong className={vote.passed ? 'agree' : 'below'}>
@@ -55,14 +55,15 @@ export function HomeVoteScreen() {
   );
 }
 
+/** Which of a block's texts gives its reason. */
+const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
+
 function BlockRow({ reading: { block, stand, promised } }: { reading: BlockReading }) {
   const { t } = useLanguage();
   const words = useWords();
   const { seat, act, whyNot } = useDesk();
   const name = words.private(seat, `block.${block.id}.name`);
-  const reason =
-    words.maybePrivate(seat, `block.${block.id}.${stand}`) ??
-    words.maybePrivate(seat, `block.${block.id}.reason`);
+  const reason = words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
   const canPromise = whyNot({ type: 'promiseAtHome', block: block.id }) === null;
   return (
     <li className="block-row">

@@ -36,7 +36,7 @@ export function ChooseSeatScreen({ scenario }: { scenario: string }) {
               <span className="seat-card-text">
                 <strong className="seat-role">{words.role(id)}</strong>
                 <span>{words.maybe(`person.${id}.name`) ?? ''}</span>
-                <span className="second">{words.maybe(`seat.${id}.wants`) ?? t(`seats.wants.${id}`)}</span>
+                <span className="second">{words.maybe(`seat.${id}.wants`)}</span>
               </span>
             </Radio>
           ))}

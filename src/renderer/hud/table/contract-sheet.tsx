@@ -20,6 +20,7 @@ export function ContractSheet() {
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, contract), [table, facts, view, contract]);
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean>>>({});
   const [linked, setLinked] = useState<SheetRow | null>(null);
+  const [pointed, setPointed] = useState<string>(table.terms[0]!.id);
   const isOpen = ({ term, open }: SheetRow): boolean => byHand[term.id] ?? open;
   const fold = (row: SheetRow): void => setByHand({ ...byHand, [row.term.id]: !isOpen(row) });
   return (
@@ -37,19 +38,38 @@ export function ContractSheet() {
         {chapters.map(({ id, rows }) => (
           <section key={id} className="chapter" aria-labelledby={`chapter-${id}`}>
             <h3 id={`chapter-${id}`} className="chapter-name">
-              {words.say(`chapter.${id}.name`)}
+              {words.say(`chapter.${id}`)}
             </h3>
             {rows.map((row) =>
               isOpen(row) ? (
-                <OpenRow key={row.term.id} row={row} onFold={() => fold(row)} onLink={() => setLinked(row)} />
+                <OpenRow
+                  key={row.term.id}
+                  row={row}
+                  onFold={() => fold(row)}
+                  onLink={() => setLinked(row)}
+                  onPoint={() => setPointed(row.term.id)}
+                />
               ) : (
-                <FoldedRow key={row.term.id} row={row} onUnfold={() => fold(row)} />
+                <FoldedRow
+                  key={row.term.id}
+                  row={row}
+                  onUnfold={() => fold(row)}
+                  onPoint={() => setPointed(row.term.id)}
+                />
               ),
             )}
           </section>
         ))}
         <LinkList />
       </div>
+      <p className="sheet-foot" aria-hidden="true">
+        <strong>{words.term(pointed)}:</strong> {words.maybe(`term.${pointed}.hint`)}
+      </p>
+      {table.terms.map(({ id }) => (
+        <span key={id} id={`hint-${id}`} hidden>
+          {words.maybe(`term.${id}.hint`)}
+        </span>
+      ))}
       {linked ? <LinkBox row={linked} onClose={() => setLinked(null)} /> : null}
     </section>
   );

@@ -4,13 +4,20 @@ import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
 
+type Props = {
+  row: SheetRow;
+  onUnfold: () => void;
+  /** The pointer or the focus has come to this row. */
+  onPoint: () => void;
+};
+
 /** A term on one line: where my draft and their last offer have it. */
-export function FoldedRow({ row, onUnfold }: { row: SheetRow; onUnfold: () => void }) {
+export function FoldedRow({ row, onUnfold, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
   const { term, mine, theirs, fixed } = row;
   return (
-    <div className={`row row-folded ${fixed ? 'row-fixed' : ''}`}>
+    <div className={`row row-folded ${fixed ? 'row-fixed' : ''}`} onFocus={onPoint} onPointerEnter={onPoint}>
       <Button className="row-name row-toggle" aria-expanded={false} isDisabled={fixed} onPress={onUnfold}>
         <span className="fold-mark" aria-hidden="true" />
         {words.term(term.id)}

@@ -16,6 +16,7 @@ export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
         return (
           <li key={id} className="lever-card">
             <h3>{title}</h3>
+            <p className="second">{words.maybe(`lever.${id}.reason`)}</p>
             <p className="lever-edge">
               <strong>{t('levers.gain')}</strong> {words.say(`lever.${id}.gain`)}
             </p>

@@ -31,7 +31,7 @@ export function LinkList() {
       </h3>
       {facts.links.map((link, at) => (
         <div key={say(link)} className="row row-folded">
-          <span>{t('link.onTable', { link: say(link), who: words.role(link.by) })}</span>
+          <span>{t('link.onTable', { link: say(link), who: words.side(link.by) })}</span>
           <Button
             className="button button-small"
             isDisabled={whyNot({ type: 'dropLink', link: at }) !== null}

@@ -26,6 +26,7 @@ export function NewsBox({ putAway, onPutAway }: Props) {
       size="wide"
     >
       <p>{words.say(`event.${event.id}.body`)}</p>
+      <p>{words.maybe(`event.${event.id}.reason`)}</p>
       <p className="second">{t('news.mustAnswer')}</p>
       <ul className="answer-list">
         {event.question?.answers.map(({ id }) => (

@@ -8,10 +8,16 @@ import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
 
-type Props = { row: SheetRow; onFold: () => void; onLink: () => void };
+type Props = {
+  row: SheetRow;
+  onFold: () => void;
+  onLink: () => void;
+  /** The pointer or the focus has come to this row. */
+  onPoint: () => void;
+};
 
 /** A term that is being bargained about: slider, − and +, typed value, their last position and the gap. */
-export function OpenRow({ row, onFold, onLink }: Props) {
+export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
   const { send } = useDesk();
@@ -20,14 +26,16 @@ export function OpenRow({ row, onFold, onLink }: Props) {
   const count = positionCount(term);
   const move = (position: number): void => send({ type: 'player.movedTerm', term: term.id, position });
   return (
-    <div className="row row-open">
-      <div className="row-name">
-        <Button className="row-toggle" aria-expanded onPress={onFold}>
-          <span className="fold-mark fold-mark-open" aria-hidden="true" />
-          {name}
-        </Button>
-        <span className="row-hint">{words.maybe(`term.${term.id}.hint`)}</span>
-      </div>
+    <div className="row row-open" onFocus={onPoint} onPointerEnter={onPoint}>
+      <Button
+        className="row-name row-toggle"
+        aria-expanded
+        aria-describedby={`hint-${term.id}`}
+        onPress={onFold}
+      >
+        <span className="fold-mark fold-mark-open" aria-hidden="true" />
+        {name}
+      </Button>
       <StepSlider
         label={name}
         value={mine}

@@ -87,6 +87,18 @@ function NextDateBody() {
         ))}
       </ul>
       <p className="second">{t('nextDate.hint')}</p>
+      {table.common.ladders.map(({ id, rungs }) => (
+        <p key={id}>
+          <strong>
+            {t('nextDate.ladder', {
+              name: words.say(`ladder.${id}.name`),
+              n: view.facts.ladders[id] ?? 0,
+              of: rungs,
+            })}
+          </strong>{' '}
+          {words.say(`ladder.${id}.rung.${view.facts.ladders[id] ?? 0}`)}
+        </p>
+      ))}
     </>
   );
 }

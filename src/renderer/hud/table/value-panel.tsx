@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BlockReading } from '#engine/index.ts';
+import type { BlockReading, BlockStand } from '#engine/index.ts';
 import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -86,28 +86,29 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
           {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
         </strong>
       </p>
-      <ul className="block-bar">
-        {blocks.map((reading) => (
-          <BlockCell key={reading.block.id} reading={reading} />
+      <div className="block-bar" aria-hidden="true">
+        {blocks.map(({ block, stand }) => (
+          <span key={block.id} className={`block-cell block-${stand}`} style={{ flexGrow: block.weight }}>
+            <span className="block-mark" />
+            {block.weight}
+          </span>
         ))}
-      </ul>
+      </div>
+      {(['against', 'leaning', 'firm'] as const).map((stand) => (
+        <BlockNames key={stand} stand={stand} blocks={blocks} />
+      ))}
     </div>
   );
 }
 
-function BlockCell({ reading: { block, stand } }: { reading: BlockReading }) {
-  const { t } = useLanguage();
+/** The blocks that stand alike, by name and votes. */
+function BlockNames({ stand, blocks }: { stand: BlockStand; blocks: readonly BlockReading[] }) {
+  const { t, format } = useLanguage();
   const words = useWords();
   const { seat } = useDesk();
-  const name = words.private(seat, `block.${block.id}.name`);
-  const style = { flexGrow: block.weight };
-  return (
-    <li className={`block-cell block-${stand}`} style={style} title={`${name}: ${t(`home.${stand}`)}`}>
-      <span className="block-mark" aria-hidden="true" />
-      <span className="block-name">{name}</span>
-      <span className="visually-hidden">
-        {t(`home.${stand}`)}, {block.weight}
-      </span>
-    </li>
-  );
+  const names = blocks
+    .filter((reading) => reading.stand === stand)
+    .map(({ block }) => words.private(seat, `block.${block.id}.name`));
+  if (names.length === 0) return null;
+  return <p className="worth-note">{t(`home.names.${stand}`, { names: format.list(names) })}</p>;
 }

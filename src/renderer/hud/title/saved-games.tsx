@@ -39,7 +39,7 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
   const day = new Date(game.changedAt).toISOString();
   const name =
     game.type === 'readable'
-      ? t('title.gameName', { role: words.role(game.seat), seed: String(game.seed) })
+      ? t('title.gameName', { role: words.side(game.seat), seed: String(game.seed) })
       : t('title.unreadableName');
   return (
     <li className="saved-row">

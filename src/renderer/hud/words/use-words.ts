@@ -15,10 +15,16 @@ export interface Words {
   /** A text of one chair's own part. */
   readonly private: (seat: SeatId, key: string) => string;
   readonly maybePrivate: (seat: SeatId, key: string) => string | null;
-  readonly role: (seat: SeatId | 'clock' | 'host') => string;
+  /** The office that holds a chair. */
+  readonly role: (seat: SeatId) => string;
+  /** The same in a word or two, for lines, charts and tables; also the clock and the host. */
+  readonly side: (seat: SeatId | 'clock' | 'host') => string;
   readonly term: (id: string) => string;
   readonly value: (term: Term, position: number) => string;
   readonly weight: (weight: Weight) => string;
+  /** The name of what moved something, whatever kind of thing it is. */
+  readonly cause: (id: string) => string;
+  /** A line of the minutes. */
   readonly line: (line: MinutesLine, terms: readonly Term[]) => string;
 }
 
@@ -42,31 +48,36 @@ function createWords(
     maybe,
     maybePrivate,
     private: (seat, key) => maybePrivate(seat, key) ?? `[${key}]`,
-    role: (seat) => (seat === 'clock' || seat === 'host' ? t(`who.${seat}`) : say(`role.${seat}`)),
+    role: (seat) => say(`role.${seat}`),
+    side: (seat) => (seat === 'clock' || seat === 'host' ? t(`who.${seat}`) : say(`side.${seat}`)),
     term: (id) => say(`term.${id}.name`),
     weight: (weight) => t(`weight.${weight}`),
     value: (term, position) => writeValue(term, position, format, say),
+    cause: (id) =>
+      maybe(`event.${id}.title`) ??
+      maybe(`lever.${id}.title`) ??
+      seats.a?.[`fact.${id}.title`] ??
+      seats.b?.[`fact.${id}.title`] ??
+      t(id === 'public-floor' ? 'cause.publicFloor' : 'cause.other'),
     line: (line, terms) => {
       const params = Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]);
       return t(`minutes.${line.key}`, Object.fromEntries(params));
     },
   };
-  const anyText = (key: string): string =>
-    maybePrivate('a', key) ??
-    seats.b?.[key] ??
-    maybe(key.replace(/^cause\./, 'event.').concat('.title')) ??
-    say(key);
+  const anyText = (key: string): string => seats.a?.[key] ?? seats.b?.[key] ?? say(key);
 
   function writeWord(word: Word, terms: readonly Term[]): string | number {
     switch (word.type) {
       case 'seat':
-        return words.role(word.seat);
+        return words.side(word.seat);
       case 'term':
         return words.term(word.term);
       case 'value':
         return words.value(terms.find(({ id }) => id === word.term)!, word.position);
       case 'text':
         return anyText(word.key);
+      case 'cause':
+        return words.cause(word.id);
       case 'date':
         return format.date(word.date);
       case 'points':
