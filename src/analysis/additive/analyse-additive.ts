@@ -1,15 +1,11 @@
-import {
-  type AdditiveDomain,
-  type AdditiveParty,
-  countOutcomes,
-  nameOutcome,
-} from '#engine/exchange/additive-domain.ts';
+import { type AdditiveDomain, type AdditiveParty, countOutcomes } from '#engine/exchange/additive-domain.ts';
 import { exactAbove } from '../bargaining/exact-above.ts';
 import { idealOf, solveBargaining, type UtilityPoint } from '../bargaining/solve-bargaining.ts';
 import { type LotterySolutions, solveLottery, type UtilityPair } from '../bargaining/solve-lottery.ts';
 import { meanExcess } from '../counting/mean-excess.ts';
 import { outcomeCounter } from '../counting/outcome-counter.ts';
 import { additiveFrontier, type FrontierPoint } from '../frontier/additive-frontier.ts';
+import { type OutcomeLayout, plainLayout } from '../frontier/outcome-layout.ts';
 import { type ScaledParty, scaleScores } from '../frontier/scale-scores.ts';
 import type { AdditiveAnalysis } from './additive-analysis.ts';
 import { probeOutcome } from './probe-outcome.ts';
@@ -29,18 +25,23 @@ const MOST_LISTED_OUTCOMES = 400;
 const MOST_OUTCOMES = 2 ** 53;
 const EQUAL_BELOW = 1e-9;
 
-/** Exact analysis of two or three parties' additive utilities, without listing the outcomes. */
+/**
+ * Exact analysis of two or three parties' additive utilities, without listing the outcomes.
+ *
+ * @param layout how outcomes are numbered and named; by default each issue of the domain counts for itself
+ */
 export function analyseAdditive(
   domain: AdditiveDomain,
+  layout: OutcomeLayout = plainLayout(domain.issues),
 ): { readonly ok: true; readonly analysis: AdditiveAnalysis } | AnalysisRefusal {
   const refusal = refusalOf(domain);
   if (refusal !== null) return refusal;
   const scaled = domain.parties.map(scaleScores);
-  const frontier = additiveFrontier(domain.issues, domain.parties, scaled);
+  const frontier = additiveFrontier(domain.issues, domain.parties, scaled, layout);
   if (frontier === null) {
     return refuse('analysis/too-many-points', 'more than a million utility points are undominated');
   }
-  return { ok: true, analysis: measure(domain, scaled, frontier) };
+  return { ok: true, analysis: measure(domain, scaled, frontier, layout) };
 }
 
 function refuse(code: AnalysisRefusal['code'], message: string): AnalysisRefusal {
@@ -63,6 +64,7 @@ function measure(
   { issues, parties }: AdditiveDomain,
   scaled: readonly ScaledParty[],
   frontier: readonly FrontierPoint[],
+  layout: OutcomeLayout,
 ): AdditiveAnalysis {
   const points = frontier.map((point) => point.utilities);
   const reservations = parties.map((party) => party.reservation);
@@ -75,7 +77,7 @@ function measure(
   const places = [0, 1, 2, 3, 4].map((step) => Math.floor((step * (outcomeCount - 1)) / 4));
   return {
     outcomeCount,
-    issues: issues.map((issue) => ({ name: issue.name, values: issue.values.length })),
+    issues: layout.issues,
     weightSums: parties.map((party) => party.weights.reduce((sum, weight) => sum + weight, 0)),
     reservationValues: reservations,
     discountFactors: parties.map((party) => party.discount),
@@ -83,7 +85,8 @@ function measure(
     pareto: points,
     paretoSize: points.length,
     paretoOutcomeCount: frontier.reduce((sum, point) => sum + point.outcomes, 0),
-    paretoOutcomes: points.length > MOST_LISTED_OUTCOMES ? null : namesOf(issues, frontier),
+    paretoOutcomes:
+      points.length > MOST_LISTED_OUTCOMES ? null : frontier.map((point) => layout.nameAt(point.index)),
     rationalOutcomeCount: count?.(scaled.map((party) => party.floor)) ?? null,
     rationalParetoSize: rational.length,
     rationalIdeal: rational.length === 0 ? null : idealOf(rational),
@@ -92,16 +95,12 @@ function measure(
     opposition: oppositionOf(points, maxima),
     oppositionRational: oppositionOf(rational, maxima),
     meanUtility: parties.map((party) => meanOf(party)),
-    probes: places.map((index) => probeOutcome({ issues, parties, scaled, points, solutions, count }, index)),
+    probes: places.map((index) => probeOutcome({ layout, parties, scaled, points, solutions, count }, index)),
   };
 }
 
 function reachesAll(point: UtilityPoint, reservations: UtilityPoint): boolean {
   return point.every((utility, party) => utility > (reservations[party] as number) - EQUAL_BELOW);
-}
-
-function namesOf(issues: AdditiveDomain['issues'], frontier: readonly FrontierPoint[]) {
-  return frontier.map((point) => nameOutcome(issues, point.outcome));
 }
 
 function lotteryOf(parties: readonly AdditiveParty[], frontier: readonly FrontierPoint[]): LotterySolutions {

@@ -1,18 +1,13 @@
-import {
-  type AdditiveIssue,
-  type AdditiveParty,
-  nameOutcome,
-  outcomeAt,
-  utilityOf,
-} from '#engine/exchange/additive-domain.ts';
+import { type AdditiveParty, utilityOf } from '#engine/exchange/additive-domain.ts';
 import type { BargainingSolutions, UtilityPoint } from '../bargaining/solve-bargaining.ts';
 import type { OutcomeCounter } from '../counting/outcome-counter.ts';
+import type { OutcomeLayout } from '../frontier/outcome-layout.ts';
 import type { ScaledParty } from '../frontier/scale-scores.ts';
 import type { OutcomeProbe } from './additive-analysis.ts';
 
 /** What an outcome is measured against. */
 export interface ProbeGround {
-  readonly issues: readonly AdditiveIssue[];
+  readonly layout: OutcomeLayout;
   readonly parties: readonly AdditiveParty[];
   readonly scaled: readonly ScaledParty[];
   /** All undominated points. */
@@ -25,12 +20,12 @@ const EQUAL_BELOW = 1e-9;
 
 /** Measures one outcome, given by its index, against the frontier and the solution points. */
 export function probeOutcome(ground: ProbeGround, index: number): OutcomeProbe {
-  const outcome = outcomeAt(ground.issues, index);
+  const outcome = ground.layout.partsAt(index);
   const utilities = ground.parties.map((party) => utilityOf(party, outcome));
   const onPareto = ground.points.some((point) => isEqual(point, utilities));
   return {
     index,
-    outcome: nameOutcome(ground.issues, outcome),
+    outcome: ground.layout.nameAt(index),
     utilities,
     onPareto,
     dominatedBy: onPareto ? 0 : countDominating(ground, outcome),

@@ -1,11 +1,7 @@
-import {
-  type AdditiveIssue,
-  type AdditiveParty,
-  outcomeAt,
-  utilityOf,
-} from '#engine/exchange/additive-domain.ts';
+import { type AdditiveIssue, type AdditiveParty, utilityOf } from '#engine/exchange/additive-domain.ts';
 import { keepDistinct } from './keep-undominated.ts';
 import { mergeFrontiers } from './merge-frontiers.ts';
+import { type OutcomeLayout, plainLayout } from './outcome-layout.ts';
 import { fallingOrder, type PointList, pickPoints, pointsFromColumns } from './point-list.ts';
 import { type ScaledParty, scaleScores } from './scale-scores.ts';
 
@@ -30,31 +26,28 @@ export function additiveFrontier(
   issues: readonly AdditiveIssue[],
   parties: readonly AdditiveParty[],
   scaled: readonly ScaledParty[] = parties.map(scaleScores),
+  layout: OutcomeLayout = plainLayout(issues),
 ): FrontierPoint[] | null {
   const margins = scaled.map((party) => 2 * party.tolerance);
   const tolerances = scaled.map((party) => party.tolerance);
-  const merged = mergeFrontiers(issueLists(issues, scaled), margins);
+  const merged = mergeFrontiers(partLists(layout, scaled), margins);
   if (merged === null) return null;
   const uncut = keepDistinct(merged, tolerances);
   const distinct = reachesCap(uncut, scaled) ? keepDistinct(cutAtCaps(uncut, scaled), tolerances) : uncut;
   return Array.from({ length: distinct.size }, (_, at) => {
     const place = distinct.size - 1 - at;
     const index = distinct.indices[place] as number;
-    const outcome = outcomeAt(issues, index);
+    const outcome = layout.partsAt(index);
     const utilities = parties.map((party) => utilityOf(party, outcome));
     return { utilities, outcome, index, outcomes: distinct.counts[place] as number };
   });
 }
 
-function issueLists(issues: readonly AdditiveIssue[], scaled: readonly ScaledParty[]): PointList[] {
-  let stride = 1;
-  const lists: PointList[] = [];
-  for (let issue = issues.length - 1; issue >= 0; issue--) {
-    const columns = scaled.map((party) => party.tables[issue] as Float64Array);
-    lists.push(pointsFromColumns(columns, stride));
-    stride *= (issues[issue] as AdditiveIssue).values.length;
-  }
-  return lists.reverse();
+function partLists(layout: OutcomeLayout, scaled: readonly ScaledParty[]): PointList[] {
+  return layout.offsets.map((offsets, part) => {
+    const columns = scaled.map((party) => party.tables[part] as Float64Array);
+    return pointsFromColumns(columns, offsets);
+  });
 }
 
 function reachesCap(list: PointList, scaled: readonly ScaledParty[]): boolean {

@@ -19,14 +19,17 @@ export function emptyPoints(parties: number, size: number): PointList {
   };
 }
 
-/** Points from columns of whole units; each stands for one outcome, its index is `stride` times its place. */
-export function pointsFromColumns(columns: readonly ArrayLike<number>[], stride: number): PointList {
+/** Points from columns of whole units; each stands for one value, `offsets` says what it adds to an index. */
+export function pointsFromColumns(
+  columns: readonly ArrayLike<number>[],
+  offsets: ArrayLike<number>,
+): PointList {
   const size = columns[0]?.length ?? 0;
   return {
     size,
     columns: columns.map((column) => Float64Array.from(column)),
     counts: new Float64Array(size).fill(1),
-    indices: Float64Array.from({ length: size }, (_, at) => at * stride),
+    indices: Float64Array.from(offsets),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type OutcomeCounter, pairCounter } from '../counting/outcome-counter.ts';
 import { mergeFrontiers } from '../frontier/merge-frontiers.ts';
-import { pointsFromColumns } from '../frontier/point-list.ts';
+import { type PointList, pointsFromColumns } from '../frontier/point-list.ts';
 import { solveTable, type TableSolutions } from './solve-table.ts';
 import {
   countContracts,
@@ -48,14 +48,14 @@ export function analyseTable(values: TableValues): TableAnalysis | null {
 }
 
 /** The core and the own terms as lists of points whose indices add up to the contract's. */
-function valueLists({ core, own }: TableValues) {
+function valueLists({ core, own }: TableValues): PointList[] {
   let stride = 1;
-  const lists = [...own].reverse().map((term) => {
-    const list = pointsFromColumns([term.a, term.b], stride);
-    stride *= term.a.length;
-    return list;
+  const lists = [core, ...own].reverse().map(({ a, b }) => {
+    const offsets = Float64Array.from({ length: a.length }, (_, position) => position * stride);
+    stride *= a.length;
+    return pointsFromColumns([a, b], offsets);
   });
-  return [pointsFromColumns([core.a, core.b], stride), ...lists.reverse()];
+  return lists.reverse();
 }
 
 /** The own terms' combinations against the core, whichever list is shorter first. */
