@@ -1,13 +1,13 @@
 import {
   brokenLink,
   type Contract,
+  createHomeMap,
   drawBelow,
   type GeneratorState,
   positionCount,
   type SeatView,
   type Table,
 } from '#engine/index.ts';
-import { homeMap } from './home-map.ts';
 
 /** A contract found, with the searcher's own value of it (thousandths of a point). */
 export interface Found {
@@ -55,7 +55,7 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
   const { coupled } = sheet;
   const core = sheet.core();
   const counts = table.terms.map(positionCount);
-  const passes = homeMap(table, view);
+  const passes = createHomeMap(table, facts, own, 'allowed');
   const outside = counts.map((_, index) => index).filter((index) => !coupled.includes(index));
   const open = counts.map((count, index) => openPositions(view, table.terms[index]!.id, count));
   const placed = placements(outside, open);

@@ -35,6 +35,7 @@ export {
   SIDE_ACTIONS,
 } from './negotiation/command.ts';
 export type { NegotiationEvent } from './negotiation/event.ts';
+export { createHomeMap, type HomeMap } from './negotiation/home-map.ts';
 export {
   type BlockReading,
   type BlockStand,

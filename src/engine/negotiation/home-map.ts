@@ -1,47 +1,53 @@
-import {
-  type Contract,
-  positionCount,
-  type Rule,
-  ruleHolds,
-  type SeatView,
-  type Table,
-} from '#engine/index.ts';
+import type { Rule } from '../scenario/scenario.ts';
+import type { Contract } from '../terms/contract.ts';
+import { positionCount } from '../terms/term.ts';
+import { ruleHolds } from './rule-holds.ts';
+import type { Facts, SeatPrivate } from './state.ts';
+import type { Table } from './table.ts';
 
-/** Whether this seat can bring through its home a contract of a given own value (thousandths of a point). */
+/** Whether a seat's home passes a contract of a given own value (thousandths of a point). */
 export type HomeMap = (contract: Contract, value: number) => boolean;
 
 /**
- * Whether this seat can bring a contract through its home (the engine's `homeCanPass`), made quick for search. A rule
- * holds from some gain upwards, so each block keeps, for the few terms it looks at, the least gain that satisfies it.
+ * The home vote made quick for search (rules H1 to H3). A rule holds from some gain upwards, so each block keeps,
+ * for the few terms it looks at, the least gain that satisfies it.
+ *
+ * @param promise whether the one promise at home that is still free may win a leaning block
  */
-export function homeMap(table: Table, view: SeatView): HomeMap {
-  const { facts, own, seat } = view;
+export function createHomeMap(
+  table: Table,
+  facts: Facts,
+  own: SeatPrivate,
+  promise: 'kept back' | 'allowed',
+): HomeMap {
   if (!facts.options.homeVote) return () => true;
-  const promised = facts.promises.some((promise) => promise.seat === seat);
-  const blocks = table.partOf(seat).home.map((block) => {
+  const mine = facts.promises.filter((made) => made.seat === own.seat);
+  const isFree = promise === 'allowed' && mine.length === 0;
+  const blocks = table.partOf(own.seat).home.map((block) => {
     const mood = own.moods[block.id] ?? 0;
-    const yes = leastGain(table, view, block.yesIf);
-    const soft = leastGain(table, view, block.leansIf);
+    const yes = leastGain(table, facts, block.yesIf);
+    const soft = leastGain(table, facts, block.leansIf);
     const leans: LeastGain = mood > 0 ? () => Number.NEGATIVE_INFINITY : (at) => Math.min(yes(at), soft(at));
-    return { weight: block.weight, firm: mood < 0 ? () => Number.POSITIVE_INFINITY : yes, leans };
+    const isPromised = mine.some((made) => made.to === block.id);
+    const firm: LeastGain = isPromised ? leans : mood < 0 ? () => Number.POSITIVE_INFINITY : yes;
+    return { weight: block.weight, firm, leans };
   });
   const total = blocks.reduce((sum, { weight }) => sum + weight, 0);
   return (contract, value) => {
     const gain = value - own.walkAway;
     let yes = 0;
-    let promise = 0;
+    let won = 0;
     for (const { weight, firm, leans } of blocks)
       if (gain >= firm(contract)) yes += weight;
-      else if (!promised && weight > promise && gain >= leans(contract)) promise = weight;
-    return (yes + promise) * 2 >= total;
+      else if (isFree && weight > won && gain >= leans(contract)) won = weight;
+    return (yes + won) * 2 >= total;
   };
 }
 
 type LeastGain = (contract: Contract) => number;
 
 /** The least gain at which a rule holds for a contract; infinite where none is enough. */
-function leastGain(table: Table, view: SeatView, rule: Rule): LeastGain {
-  const { facts } = view;
+function leastGain(table: Table, facts: Facts, rule: Rule): LeastGain {
   const indices = [...new Set(termsOf(table, rule))].map((term) => table.indexOf.get(term)!);
   const sizes = indices.map((index) => positionCount(table.terms[index]!));
   const gains = [Number.NEGATIVE_INFINITY, ...gainsIn(rule).sort((one, other) => one - other)];
