@@ -50,8 +50,14 @@ const OFFERS_MOVE = { low: 600, high: 1_400 };
 const OFFER_TELLS = 60;
 const LEAST_REST = 600;
 
-/** Part of a move of the plant's expected cost by which the guess may be off afterwards, permille. */
-const COST_MOVE = 150;
+/**
+ * Every chair reads the plant's expected cost in the papers and takes it that the builder, seat b, bears about this
+ * part of what is added (permille of a point for each thousand USD); the rest of the error widens the band.
+ */
+const BUILDER_BEARS = 500;
+const COST_DOUBT = 100;
+/** Errors of separate terms partly cancel: the band is so many permille of their root of squares. */
+const BAND_WIDTH = 1_800;
 
 /**
  * The guess of the seat's own part, moved by what the other side said of its terms, by which terms its offers held
@@ -75,13 +81,13 @@ export function learnGuess(table: Table, view: SeatView): LearnedGuess {
   const all = shifts.reduce((sum, effect) => sum + (isFor(effect, 'allContracts', other) ? effect.by : 0), 0);
   const walk = shifts.reduce((sum, effect) => sum + (isFor(effect, 'walkAway', other) ? effect.by : 0), 0);
   return {
-    base: guess.base + all,
+    base: guess.base + all - (other === 'b' ? mulDiv(costMoved(table, view), BUILDER_BEARS, 1_000) : 0),
     terms,
     walkAway: { low: guess.walkAway.low + walk, high: guess.walkAway.high + walk },
   };
 }
 
-/** The guessed value of a contract and how far it may be off; errors of separate terms partly cancel. */
+/** The guessed value of a contract and how far it may be off. */
 export function guessedValue(
   table: Table,
   view: SeatView,
@@ -94,8 +100,13 @@ export function guessedValue(
     value += points[contract[index]!]!;
     squares += margin * margin;
   });
-  const costMove = Math.abs(view.facts.economics.expectedCost - table.common.economics.expectedCost);
-  return { value, margin: Math.floor(Math.sqrt(squares)) + mulDiv(costMove, COST_MOVE, 1_000) };
+  const spread = mulDiv(Math.floor(Math.sqrt(squares)), BAND_WIDTH, 1_000);
+  return { value, margin: spread + mulDiv(Math.abs(costMoved(table, view)), COST_DOUBT, 1_000) };
+}
+
+/** How far the plant's expected cost has moved since the table's first date, thousands of USD. */
+function costMoved(table: Table, { facts }: SeatView): number {
+  return facts.economics.expectedCost - table.common.economics.expectedCost;
 }
 
 /** Effects on the other side that this chair knows of: public news and its own levers. */
