@@ -1,7 +1,9 @@
 /** Further numbers of a date that only some projects need; absent where a project has no use for them. */
 export type EconomyKey =
   /** Price of aluminium that both sides plan with, USD a tonne. */
-  'metalPrice';
+  | 'metalPrice'
+  /** How strongly a neighbour downstream objects, from 0 to 100. */
+  | 'objection';
 
 /**
  * What a date of the talks adds to a project's parameters; both sides read these in the papers. Money in thousands

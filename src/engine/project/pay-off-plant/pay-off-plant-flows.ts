@@ -4,10 +4,11 @@ import { remember } from '../../arithmetic/remember.ts';
 import type { SeatPart } from '../../scenario/scenario.ts';
 import type { Contract } from '../../terms/contract.ts';
 import type { Economics } from '../economics.ts';
+import { homeBillCost, homePowerWorth } from '../home-power.ts';
 import type { ProjectFlow, ProjectFlows } from '../project-flow.ts';
 import type { BoundPlant, PlantInput } from './bind-plant.ts';
 import { plantCost } from './plant.ts';
-import { operatingYear, sales, spread } from './plant-ledger.ts';
+import { operatingYear, spread } from './plant-ledger.ts';
 import { plantTermsAt } from './plant-terms-at.ts';
 import { createProfitValue, type ProfitPositions } from './profit-value.ts';
 
@@ -38,7 +39,7 @@ export function payOffPlantFlows(plant: BoundPlant, economics: Economics, party:
   const homeBill = remember([counts.tariff, counts.home, counts.start], (tariff, home, start) =>
     presentValue(
       operating(tariff, home, start).map(
-        (year) => -(year.homeBillPaid + mulDiv(year.homeBillUnpaid, party.values.unpaidBornePermille, 1_000)),
+        (year) => -homeBillCost(party, year.homeBillPaid, year.homeBillUnpaid),
       ),
     ),
   );
@@ -72,16 +73,4 @@ function positionsIn({ index }: BoundPlant, contract: Contract): ProfitPositions
     overrun: contract[index.overrun]!,
     start: contract[index.start]!,
   };
-}
-
-/** What power kept at home replaces, band by band. */
-function homePowerWorth(party: SeatPart, energyMWh: number, homePercent: number): number {
-  let worth = 0;
-  let from = 0;
-  for (const band of party.values.homePowerBands) {
-    const part = Math.max(0, Math.min(homePercent, band.upToPercent) - from);
-    worth += sales(mulDiv(energyMWh, part, 100), band.price);
-    from = band.upToPercent;
-  }
-  return worth;
 }

@@ -41,7 +41,11 @@ export function plantLedger(plant: PlantParameters, economics: Economics, terms:
 }
 
 /** Unit-months that run in the year `index` years after the first. */
-export function unitMonthsIn(plant: PlantParameters, firstUnitMonth: number, index: number): number {
+export function unitMonthsIn(
+  plant: Pick<PlantParameters, 'units' | 'monthsBetweenUnits'>,
+  firstUnitMonth: number,
+  index: number,
+): number {
   let months = 0;
   for (let unit = 0; unit < plant.units; unit += 1) {
     const start = firstUnitMonth + unit * plant.monthsBetweenUnits;
