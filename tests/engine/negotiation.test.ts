@@ -58,6 +58,17 @@ describe('phases and rounds', () => {
     expect(game.facts.economics.expectedCost).toBe(482_000);
   });
 
+  it('[R3] an event that grows out of another does not happen without it', () => {
+    const scenario = aScenario(({ public: common }) => {
+      common.events[1]!.because = 'bill';
+    });
+    const fired = (without: readonly string[]) =>
+      aGame({ scenario, options: { without } }).prepare().offer('a').offer('b').offer('a').offer('b').facts
+        .fired;
+    expect(fired([])).toEqual(['bill', 'frost']);
+    expect(fired(['bill'])).toEqual([]);
+  });
+
   it('[R4] a question in the news is answered before anything else', () => {
     const game = aGame().prepare().offer('a').offer('b').offer('a').offer('b');
     expect(game.facts.news).toEqual({ event: 'frost', seat: 'a' });

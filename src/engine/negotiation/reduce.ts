@@ -100,7 +100,7 @@ export function reduce(table: Table, before: C, command: Command): C {
 
 /** Opens the round that `facts.round` names: its events happen, walk-aways move, overtaken offers fall. */
 export function openRound(table: Table, context: C): C {
-  const { round, options, fired } = context.facts;
+  const { round, options } = context.facts;
   const { date } = table.common.rounds[round]!;
   let next = happen(withFacts(context, { sideActionUsed: { a: false, b: false } }), {
     type: 'roundOpened',
@@ -109,9 +109,14 @@ export function openRound(table: Table, context: C): C {
   next = { ...next, private: moveWalkAways(table, next) };
   if (!options.events) return next;
   for (const event of table.common.events)
-    if (event.date <= date && !fired.includes(event.id) && !options.without.includes(event.id))
-      next = fireEvent(table, next, event);
+    if (event.date <= date && mayHappen(next.facts, event)) next = fireEvent(table, next, event);
   return dropOvertakenOffer(table, next);
+}
+
+/** Whether an event is still to come and not left out of this game, nor what it grows out of (rule R3). */
+export function mayHappen({ fired, options }: Facts, event: DatedEvent): boolean {
+  if (fired.includes(event.id) || options.without.includes(event.id)) return false;
+  return event.because === undefined || fired.includes(event.because);
 }
 
 /** Lets an event happen: what all see, what each chair feels, and the question it asks. */

@@ -2,7 +2,7 @@ import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { applyEffects, walkAwayNow } from './apply-effects.ts';
 import { drawFacts, drawSealed, drawSeat } from './draw-game.ts';
-import { fireEvent } from './reduce.ts';
+import { fireEvent, mayHappen } from './reduce.ts';
 import {
   type BySeat,
   type Facts,
@@ -102,8 +102,9 @@ function letThePastHappen(table: Table, context: NegotiationContext): Negotiatio
   if (!options.events || round === 0) return context;
   const before = table.common.rounds[round - 1]!.date;
   return table.common.events
-    .filter((event) => event.date <= before && !options.without.includes(event.id))
+    .filter((event) => event.date <= before)
     .reduce((current, event) => {
+      if (!mayHappen(current.facts, event)) return current;
       const next = fireEvent(table, current, event);
       return { ...next, facts: { ...next.facts, news: null } };
     }, context);

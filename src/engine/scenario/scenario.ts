@@ -131,6 +131,8 @@ export interface DatedEvent {
   readonly date: string;
   /** What everybody can see of it. */
   readonly effects: readonly Effect[];
+  /** The earlier event that this one grows out of: without it, this one does not happen either. */
+  readonly because?: string;
   /** Who must answer, and with what; null for news without a question. */
   readonly question: { readonly seat: SeatId; readonly answers: readonly EventAnswer[] } | null;
   readonly record: string | null;
