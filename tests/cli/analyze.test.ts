@@ -1,7 +1,11 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { momentAtDate } from '#analysis/moment/moment-at-date.ts';
+import { zoneAt } from '#analysis/moment/zone-at.ts';
+import { loadScenario } from '#cli/input/load-scenario.ts';
 import { additiveDomain } from '#engine/exchange/additive-domain.ts';
+import { createNegotiation, type NegotiationState, readContract } from '#engine/index.ts';
 import { writeInterchange } from '#scenarios/interchange/write-interchange.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
@@ -93,6 +97,30 @@ describe('vakhsh analyze', () => {
     expect(run.stdout).toContain('years: 9; tariff: fixed');
   });
 
+  it('describes a table of ours at its first date with the same fields, values in points', () => {
+    const loaded = loadScenario('sangtuda-rao');
+    if (!loaded.ok) throw new Error(loaded.message);
+    const negotiation = createNegotiation(loaded.scenario);
+    const moment = momentAtDate(negotiation, loaded.scenario.public.window.from, []);
+    const analysis = JSON.parse(runVakhsh(['analyze', 'sangtuda-rao', '--json']).stdout);
+    expect(analysis.rationalOutcomeCount).toBe(
+      zoneAt(negotiation.table, moment as NegotiationState).contracts,
+    );
+    expect(analysis.reservationValues).toEqual(
+      (['a', 'b'] as const).map(
+        (seat) => (moment as NegotiationState).context.private[seat].walkAway / 1_000,
+      ),
+    );
+    const { table } = negotiation;
+    const { facts, private: both } = (moment as NegotiationState).context;
+    const sheets = [table.sheet(facts, both.a), table.sheet(facts, both.b)];
+    for (const { outcome, utilities } of analysis.probes) {
+      const reading = readContract(table.terms, outcome);
+      if (!reading.ok) throw new Error(reading.term);
+      expect(sheets.map((sheet) => sheet.valueOf(reading.contract) / 1_000)).toEqual(utilities);
+    }
+  });
+
   it.each<[string, (files: ReturnType<typeof written>) => string[], RegExp]>([
     [
       'a file that is missing',
@@ -106,7 +134,7 @@ describe('vakhsh analyze', () => {
       ],
       /no\.xml: file: does not exist/,
     ],
-    ['a path that is missing', () => ['nowhere'], /nowhere: file: does not exist/],
+    ['a path that is missing', () => ['nowhere'], /nowhere: scenario: neither a bundled id/],
     ['a folder without scenario', () => [aFolder()], /holds no scenario file/],
     [
       'a folder as profile',

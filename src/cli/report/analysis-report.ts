@@ -1,18 +1,14 @@
-import { basename } from 'node:path';
 import type { AdditiveAnalysis } from '#analysis/additive/additive-analysis.ts';
-import type { ImportedScenario } from '../input/read-scenario-files.ts';
 
-/** The analysis as JSON: numbers rounded to 12 decimals, the files it came from, what does not apply left out. */
-export function analysisReport(
-  scenario: ImportedScenario & { ok: true },
-  analysis: AdditiveAnalysis,
-): object {
+/**
+ * The analysis as JSON: numbers rounded to 12 decimals, what does not apply left out.
+ *
+ * @param source fields that say where the scenario came from
+ */
+export function analysisReport(source: object, analysis: AdditiveAnalysis): object {
   const { lottery, oppositionRational, probes, ...rest } = analysis;
-  const { domain, profiles } = scenario.files;
   return rounded({
-    format: scenario.format,
-    ...(domain === null ? {} : { domainFile: basename(domain) }),
-    profileFiles: profiles.map((profile) => basename(profile)),
+    ...source,
     ...rest,
     ...(lottery === null ? {} : { lottery }),
     ...(oppositionRational === null ? {} : { oppositionRational }),
