@@ -64,6 +64,7 @@ async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> 
   const beside = await ports.store.readSnapshot(id);
   const snapshot = beside.ok ? readSnapshot(beside.text) : null;
   const resumed = resumeDeskGame(loaded.scenario, id, log, snapshot);
+  if (!resumed.ok && resumed.code === 'resume/earlier-rules') return refused('notice.otherRules');
   if (!resumed.ok) return setAside(ports, id, resumed.code, resumed.n + 1);
   const torn = stored.halfLine !== null || reading.halfLineDropped;
   if (resumed.game.earlierRules) return { ...resumed, notice: notice('notice.earlierRules') };

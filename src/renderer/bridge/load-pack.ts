@@ -1,12 +1,15 @@
-import type { Scenario } from '#engine/index.ts';
+import { parseScenario } from '#scenarios/parse-scenario.ts';
 import type { ScenarioReading } from '#session/session-ports.ts';
 
 /** Fetches a bundled scenario; packs are data beside the program and never part of a bundle. */
 export async function loadScenario(id: string): Promise<ScenarioReading> {
-  const files = ['public', 'seat-a', 'seat-b'] as const;
-  const [common, a, b] = await Promise.all(files.map((file) => fetchJson(`/packs/${id}/${file}.json`)));
-  if (!common || !a || !b) return { ok: false, detail: `/packs/${id}` };
-  return { ok: true, scenario: { public: common, seats: { a, b } } as Scenario };
+  const [common, a, b] = await Promise.all(
+    ['public', 'seat-a', 'seat-b'].map((file) => fetchJson(`/packs/${id}/${file}.json`)),
+  );
+  const reading = parseScenario({ public: common, a, b });
+  return reading.ok
+    ? reading
+    : { ok: false, detail: `/packs/${id}, ${reading.file} ${reading.path}: ${reading.message}` };
 }
 
 /** Texts of one part of a scenario (`public`, `a` or `b`) by key; empty where there are none. */

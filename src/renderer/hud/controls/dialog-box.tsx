@@ -5,7 +5,8 @@ import { useLanguage } from '../language/use-language.ts';
 type Props = {
   title: string;
   isOpen: boolean;
-  onClose: () => void;
+  /** Null where the dialog asks something that has to be answered. */
+  onClose: (() => void) | null;
   children: ReactNode;
   /** A confirmation interrupts; everything else is a plain dialog. */
   role?: 'dialog' | 'alertdialog';
@@ -19,8 +20,9 @@ export function DialogBox({ title, isOpen, onClose, children, role = 'dialog', s
     <ModalOverlay
       className="overlay"
       isOpen={isOpen}
-      onOpenChange={(open) => (open ? undefined : onClose())}
-      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => (open ? undefined : onClose?.())}
+      isDismissable={role === 'dialog' && onClose !== null}
+      isKeyboardDismissDisabled={onClose === null}
     >
       <Modal className={`modal modal-${size}`}>
         <Dialog role={role} className="dialog">
@@ -28,9 +30,11 @@ export function DialogBox({ title, isOpen, onClose, children, role = 'dialog', s
             <Heading slot="title" className="dialog-title">
               {title}
             </Heading>
-            <Button className="button button-quiet" onPress={onClose}>
-              {t('common.close')}
-            </Button>
+            {onClose ? (
+              <Button className="button button-quiet" onPress={onClose}>
+                {t('common.close')}
+              </Button>
+            ) : null}
           </header>
           <div className="dialog-body">{children}</div>
         </Dialog>

@@ -15,7 +15,7 @@ export function AnswerBox() {
   const { question } = facts;
   if (view.phase !== 'answering' || question === null || question.by === seat) return null;
   return (
-    <DialogBox title={t(`answer.${question.about}`)} isOpen onClose={() => {}}>
+    <DialogBox title={t(`answer.${question.about}`)} isOpen onClose={null}>
       <AnswerForm about={question.about} />
     </DialogBox>
   );

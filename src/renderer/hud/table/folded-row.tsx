@@ -17,7 +17,12 @@ export function FoldedRow({ row, onUnfold, onPoint }: Props) {
   const words = useWords();
   const { term, mine, theirs, fixed } = row;
   return (
-    <div className={`row row-folded ${fixed ? 'row-fixed' : ''}`} onFocus={onPoint} onPointerEnter={onPoint}>
+    <fieldset
+      aria-label={words.term(term.id)}
+      className={`row row-folded ${fixed ? 'row-fixed' : ''}`}
+      onFocus={onPoint}
+      onPointerEnter={onPoint}
+    >
       <Button className="row-name row-toggle" aria-expanded={false} isDisabled={fixed} onPress={onUnfold}>
         <span className="fold-mark" aria-hidden="true" />
         {words.term(term.id)}
@@ -31,6 +36,6 @@ export function FoldedRow({ row, onUnfold, onPoint }: Props) {
             : words.value(term, theirs)}
       </span>
       <TermMoves row={row} onLink={null} />
-    </div>
+    </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
 
 /** The moves themselves: take the draft back or forward, accept what lies open, table the draft. */
-export function MoveBar() {
+export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
   const { t, format } = useLanguage();
   const { table, view, facts, seat, draft, act, whyNot, send, thinking, refusal } = useDesk();
   const [isAsking, setAsking] = useState(false);
@@ -17,10 +17,18 @@ export function MoveBar() {
   const offered = open && open.seat !== seat ? table.sheet(facts, view.own).valueOf(open.contract) : null;
   const isBelow = offered !== null && offered < view.own.walkAway;
   const accept = (): void => act({ type: 'acceptOffer' });
-  const blocked = cannotOffer && cannotOffer !== 'command/not-your-turn' ? cannotOffer : refusal;
+  const isMyTurn = facts.turn === seat && view.phase !== 'answering';
+  const hasNews = isMyTurn && facts.news?.seat === seat;
+  const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
   return (
     <section className="moves" aria-label={t('moves.title')}>
-      <p className="moves-note">{moveNote({ thinking, blocked, offered })}</p>
+      {hasNews ? (
+        <Button className="button button-news" onPress={onOpenNews}>
+          {t('news.waiting')}
+        </Button>
+      ) : (
+        <p className="moves-note">{moveNote({ thinking, blocked, offered })}</p>
+      )}
       <div className="move-buttons">
         <Button
           className="button button-on-slate"

@@ -26,7 +26,7 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
   const count = positionCount(term);
   const move = (position: number): void => send({ type: 'player.movedTerm', term: term.id, position });
   return (
-    <div className="row row-open" onFocus={onPoint} onPointerEnter={onPoint}>
+    <fieldset className="row row-open" aria-label={name} onFocus={onPoint} onPointerEnter={onPoint}>
       <Button
         className="row-name row-toggle"
         aria-expanded
@@ -51,7 +51,7 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
         <span className="theirs">{theirs === null ? t('sheet.nothingYet') : words.value(term, theirs)}</span>
         <TermMoves row={row} onLink={onLink} />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,26 +1,19 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { otherSeat, type SeatId } from '#engine/index.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Both persons and what was said last; the drawn room lies behind it. */
-export function SceneStrip({ onOpenNews }: { onOpenNews: () => void }) {
+export function SceneStrip() {
   const { t } = useLanguage();
-  const { seat, facts, thinking } = useDesk();
-  const hasNews = facts.news?.seat === seat && facts.turn === seat;
+  const { seat, thinking } = useDesk();
   return (
     <section className="scene" aria-label={t('table.scene')}>
       <Person seat={seat} isOwn />
       <div className="speech">
         <Speech />
         {thinking ? <p className="speech-thinking">{t('table.thinking')}</p> : null}
-        {hasNews ? (
-          <Button className="button button-news" onPress={onOpenNews}>
-            {t('news.waiting')}
-          </Button>
-        ) : null}
       </div>
       <Person seat={otherSeat(seat)} isOwn={false} />
     </section>

@@ -19,33 +19,36 @@ import { ValuePanel } from './value-panel.tsx';
 export function TableScreen() {
   const words = useWords();
   const isNarrow = useIsNarrow();
-  const [isNewsRead, setNewsRead] = useState<string | null>(null);
+  const [newsPutAway, setNewsPutAway] = useState<string | null>(null);
+  const openNews = (): void => setNewsPutAway(null);
   return (
     <Screen name="table" title={words.say('table.title')} bar={<TableBar />}>
-      <SceneStrip onOpenNews={() => setNewsRead(null)} />
-      {isNarrow ? <TabbedDesk /> : <WideDesk />}
+      <SceneStrip />
+      {isNarrow ? <TabbedDesk onOpenNews={openNews} /> : <WideDesk onOpenNews={openNews} />}
       <SideActionBar />
-      <NewsBox putAway={isNewsRead} onPutAway={setNewsRead} />
+      <NewsBox putAway={newsPutAway} onPutAway={setNewsPutAway} />
       <AnswerBox />
     </Screen>
   );
 }
 
-function WideDesk() {
+type DeskProps = { onOpenNews: () => void };
+
+function WideDesk({ onOpenNews }: DeskProps) {
   return (
     <div className="desk">
       <ContractSheet />
       <div className="desk-rail">
         <ValuePanel />
         <ReasonsPanel />
-        <MoveBar />
+        <MoveBar onOpenNews={onOpenNews} />
       </div>
     </div>
   );
 }
 
 /** The same panels one at a time; the moves stay in sight. */
-function TabbedDesk() {
+function TabbedDesk({ onOpenNews }: DeskProps) {
   const { t } = useLanguage();
   return (
     <div className="desk-narrow">
@@ -72,7 +75,7 @@ function TabbedDesk() {
           <MinutesList />
         </TabPanel>
       </Tabs>
-      <MoveBar />
+      <MoveBar onOpenNews={onOpenNews} />
     </div>
   );
 }

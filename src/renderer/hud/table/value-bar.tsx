@@ -9,13 +9,14 @@ type Props = {
   line: { readonly low: number; readonly high: number };
   /** A line that the player drew for himself. */
   wish: number | null;
-  /** Right end of the scale. */
-  top: number;
+  /** Both ends of the bar. */
+  scale: { readonly low: number; readonly high: number };
 };
 
 /** A value on a bar with its walk-away line; everything on it stands beside it in words. */
-export function ValueBar({ side, value, band, line, wish, top }: Props) {
-  const part = (amount: number): string => `${Math.max(0, Math.min(100, (amount / top) * 100))}%`;
+export function ValueBar({ side, value, band, line, wish, scale }: Props) {
+  const part = (amount: number): string =>
+    `${Math.max(0, Math.min(100, ((amount - scale.low) / (scale.high - scale.low)) * 100))}%`;
   const style = {
     '--value': part(value),
     '--low': part(band.low),

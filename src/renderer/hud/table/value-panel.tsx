@@ -35,7 +35,7 @@ export function ValuePanel() {
         band={mine.band}
         line={{ low: mine.walkAway, high: mine.walkAway }}
         wish={mine.ownLine}
-        top={mine.scaleTop}
+        scale={{ low: Math.min(0, mine.band.low), high: mine.scaleTop }}
       />
       <Unknowns mine={mine} />
       <p className="worth-line">
@@ -54,7 +54,10 @@ export function ValuePanel() {
         band={theirs}
         line={theirs.walkAway}
         wish={null}
-        top={Math.max(theirs.high, theirs.walkAway.high) * 1.15}
+        scale={{
+          low: Math.min(0, theirs.low),
+          high: Math.max(theirs.high, theirs.walkAway.high) * 1.15,
+        }}
       />
       <HomeLine blocks={mine.blocks} vote={mine.vote} />
     </section>
@@ -94,7 +97,7 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
           </span>
         ))}
       </div>
-      {(['against', 'leaning', 'firm'] as const).map((stand) => (
+      {(['against', 'leaning'] as const).map((stand) => (
         <BlockNames key={stand} stand={stand} blocks={blocks} />
       ))}
     </div>
