@@ -2,6 +2,8 @@ import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { Command, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
 
+export type { TableAnalysis };
+
 /** Everything outside the session that a sitting needs; the renderer and the tests each bring their own. */
 export interface SessionPorts {
   readonly store: GameStore;

@@ -1,4 +1,12 @@
-import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate';
+import {
+  type ActorRefFrom,
+  assign,
+  fromCallback,
+  fromPromise,
+  type SnapshotFrom,
+  sendTo,
+  setup,
+} from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import { type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
@@ -258,6 +266,10 @@ export const sitting = builder.createMachine({
     },
   },
 });
+
+/** The running sitting and one moment of it, as the screens know them. */
+export type SittingActor = ActorRefFrom<typeof sitting>;
+export type SittingSnapshot = SnapshotFrom<typeof sitting>;
 
 function unwired(): never {
   throw new Error('the sitting was started without its actors');

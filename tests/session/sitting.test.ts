@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chainCommand, type GameLog, logHash, writeLog } from '#engine/log/game-log.ts';
+import { chainCommand, type GameLog, type LogEntry, logHash, writeLog } from '#engine/log/game-log.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting, storedLines } from '../support/a-sitting.ts';
@@ -142,13 +142,19 @@ describe('a sitting at one desk', () => {
     const desk = aSitting(folder);
     await desk.sitDown('a');
     const { id, log } = desk.context.game!;
-    await storedLines(fileGameStore(folder), id, log.entries.length + 1);
+    const store = fileGameStore(folder);
+    await expect
+      .poll(async () => {
+        const beside = await store.readSnapshot(id);
+        return beside.ok && JSON.parse(beside.text).n;
+      })
+      .toBe(log.entries.length);
     const state = desk.state;
     desk.actor.send({ type: 'player.wentToTitle' });
     const older = underRules(log, 99);
     writeFileSync(join(folder, `${id}.vakhsh`), writeLog(older));
     const snapshot = { format: 'vakhsh-snapshot', version: 1, rules: 99, scenario: log.header.scenario.hash };
-    await fileGameStore(folder).writeSnapshot(
+    await store.writeSnapshot(
       id,
       JSON.stringify({ ...snapshot, n: older.entries.length, h: logHash(older), state }),
     );
@@ -250,9 +256,8 @@ describe('the draft on the desk', () => {
 
 /** The same game as a program with other rules would have written it. */
 function underRules(log: GameLog, rules: number): GameLog {
-  const empty: GameLog = { header: { ...log.header, rules }, entries: [] };
-  return log.entries.reduce<GameLog>(
-    (chain, { command }) => ({ ...chain, entries: [...chain.entries, chainCommand(chain, command, null)] }),
-    empty,
-  );
+  const header = { ...log.header, rules };
+  const entries: LogEntry[] = [];
+  for (const { command } of log.entries) entries.push(chainCommand({ header, entries }, command, null));
+  return { header, entries };
 }

@@ -1,5 +1,4 @@
-import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import type { AnalysisQuestion } from '#session/session-ports.ts';
+import type { AnalysisQuestion, TableAnalysis } from '#session/session-ports.ts';
 import { workerCalls } from './worker-calls.ts';
 
 const calls = workerCalls<AnalysisQuestion, TableAnalysis>(

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { otherSeat } from '#engine/index.ts';
+import type { SittingActor } from '#session/sitting.ts';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
@@ -16,7 +17,7 @@ import { ChooseSeatScreen } from './seats/choose-seat-screen.tsx';
 import { Announcer } from './shell/announcer.tsx';
 import { NoticeBar } from './shell/notice-bar.tsx';
 import { keepSetting } from './shell/settings.ts';
-import { type SittingActor, SittingContext, useSitting } from './sitting-context.ts';
+import { SittingContext, useSitting } from './sitting-context.ts';
 import { TableScreen } from './table/table-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { type LoadPackTexts, PackTextsProvider } from './words/pack-texts.tsx';

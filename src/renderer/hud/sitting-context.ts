@@ -1,10 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { sitting } from '#session/sitting.ts';
-
-export type SittingActor = ActorRefFrom<typeof sitting>;
-export type SittingSnapshot = SnapshotFrom<typeof sitting>;
+import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 
 export const SittingContext = createContext<SittingActor | null>(null);
 

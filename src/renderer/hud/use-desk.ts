@@ -11,7 +11,8 @@ import {
 } from '#engine/index.ts';
 import { type DeskGame, viewOf } from '#session/desk-game.ts';
 import type { Draft } from '#session/draft.ts';
-import { type SittingActor, useSitting, useSittingActor } from './sitting-context.ts';
+import type { SittingActor } from '#session/sitting.ts';
+import { useSitting, useSittingActor } from './sitting-context.ts';
 
 type WithoutSeat<C> = C extends { seat: SeatId } ? Omit<C, 'seat'> : never;
 /** A command of this desk's person, to which the chair is added. */

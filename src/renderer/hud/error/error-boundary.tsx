@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { writeLog } from '#engine/log/game-log.ts';
-import type { SittingActor } from '../sitting-context.ts';
+import type { SittingActor } from '#session/sitting.ts';
 import { ErrorPage } from './error-page.tsx';
 
 /** Lets the user keep a text file under a suggested name. */
