@@ -44,6 +44,12 @@ describe('a Genius scenario', () => {
     expect(utilityOf(party, [1, 1])).toBeCloseTo(0.9, 12);
   });
 
+  it('passes over the weight of an objective that only groups issues', () => {
+    const weights =
+      '<weight index="0" value="0.5"/><weight index="1" value="0.6"/><weight index="2" value="0.6"/>';
+    expect(partyOf(genius(profileWith({ weights }))).scores).toEqual(partyOf(genius(profileWith())).scores);
+  });
+
   it('gives 0 for an issue whose evaluations are all about zero', () => {
     const items =
       '<item value="low" evaluation="0"/><item value="&quot;high&quot; £" evaluation="0.000001"/>';

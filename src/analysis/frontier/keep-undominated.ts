@@ -111,11 +111,9 @@ function dropBeaten(list: PointList, tolerances: readonly number[]): PointList {
   return pickPoints(list, kept);
 }
 
-/** Only leaders whose first coordinate is not below the point's by more than the tolerance can beat it. */
+/** Whether a leader beats a point; see `candidates` for the leaders that are looked at. */
 function isBeaten(point: readonly number[], leaders: PointList, tolerances: readonly number[]): boolean {
-  const first = leaders.columns[0] as Float64Array;
-  const [start, end] =
-    point.length === 2 ? nearby(first, point[0] as number, tolerances[0] as number) : [0, leaders.size];
+  const [start, end] = candidates(leaders, point[0] as number, tolerances[0] as number);
   for (let at = start; at < end; at++) {
     let better = false;
     let worse = false;
@@ -130,13 +128,15 @@ function isBeaten(point: readonly number[], leaders: PointList, tolerances: read
 }
 
 /**
- * Among two parties' leaders (first falling, second rising) the strongest that could beat a point stand at
- * the edges of its first coordinate's window: the last one above it and the last one inside it.
+ * Leaders that could beat a point with this first coordinate: theirs is not below it by more than the tolerance.
+ * Of two parties' leaders (first falling, second rising) only the last one above the point's window and those
+ * inside it need a look.
  */
-function nearby(first: Float64Array, value: number, tolerance: number): [number, number] {
+function candidates(leaders: PointList, value: number, tolerance: number): [number, number] {
+  const first = leaders.columns[0] as Float64Array;
   const above = countAbove(first, value + tolerance);
   const inside = countAbove(first, value - tolerance - 1);
-  return [Math.max(0, above - 1), inside];
+  return [leaders.columns.length === 2 ? Math.max(0, above - 1) : 0, inside];
 }
 
 /** How many entries of a falling column are greater than a value. */

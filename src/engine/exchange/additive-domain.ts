@@ -41,9 +41,6 @@ export interface AdditiveDomain {
   readonly parties: readonly AdditiveParty[];
 }
 
-/** Positions of the chosen values, one an issue, in issue order. */
-export type AdditiveOutcome = readonly number[];
-
 /** An outcome as it travels: a number for integer issues, the label otherwise. */
 export type NamedOutcome = { readonly [issue: string]: string | number };
 

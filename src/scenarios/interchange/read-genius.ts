@@ -189,9 +189,11 @@ function readByIndex(
   file: string,
 ): Map<number, XmlElement> {
   const found = new Map<number, XmlElement>();
+  const objectives = objectiveIndices(elements, issues);
   for (const element of elements) {
     if (element.name !== name) continue;
     const index = readWholeNumber(element.attributes.get('index'), file, `<${name}>, index`);
+    if (name === 'weight' && objectives.has(String(index))) continue;
     if (found.has(index))
       stopReading('interchange/malformed', file, `<${name} index="${index}">`, 'occurs twice');
     if (!issues.some((issue) => issue.index === index)) {
@@ -215,6 +217,17 @@ function readByIndex(
     );
   }
   return found;
+}
+
+/** Objectives only group issues; a weight of one says nothing about utility. */
+function objectiveIndices(
+  elements: readonly XmlElement[],
+  issues: readonly IndexedIssue[],
+): ReadonlySet<string | undefined> {
+  const indices = elements
+    .filter((element) => element.name === 'objective')
+    .map((element) => element.attributes.get('index'));
+  return new Set(indices.filter((index) => !issues.some((issue) => String(issue.index) === index)));
 }
 
 function readScores(element: XmlElement, issue: IndexedIssue, file: string): Fraction[] {
