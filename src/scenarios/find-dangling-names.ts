@@ -12,7 +12,8 @@ import {
   type TermValue,
 } from '#engine/index.ts';
 import type { Finding, PackFile } from './finding.ts';
-import { type ProjectOutline, projectOutline } from './project-outline.ts';
+import type { ProjectOutline } from './outlines/outline.ts';
+import { projectOutline } from './project-outline.ts';
 
 type Report = (path: string, message: string) => void;
 
@@ -45,6 +46,8 @@ function checkPublic(scenario: Scenario, report: Report): void {
   });
   if (common.project) checkProject(common, projectOutline(common.project), report);
   common.events.forEach((event, i) => {
+    if (event.because !== undefined && !common.events.slice(0, i).some(({ id }) => id === event.because))
+      report(`events[${i}].because`, `No earlier event is called "${event.because}".`);
     checkEffects(scenario, event.effects, `events[${i}].effects`, report);
     event.question?.answers.forEach((answer, k) => {
       checkEffects(scenario, answer.effects, `events[${i}].question.answers[${k}].effects`, report);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, band, count, day, id, namedContract, seatId, source, textKey } from './basics.ts';
 import { economyKey, effects } from './effect.ts';
-import { plantBinding } from './plant-binding.ts';
+import { projectBinding } from './project-binding.ts';
 import { rule } from './rule.ts';
 import { term } from './term.ts';
 
@@ -17,6 +17,7 @@ const event = z.strictObject({
   id,
   date: day,
   effects,
+  because: id.exactOptional(),
   question: z
     .strictObject({ seat: seatId, answers: z.array(z.strictObject({ id, effects })).min(2).max(3) })
     .nullable(),
@@ -63,8 +64,13 @@ export const publicPart = z.strictObject({
     .min(1)
     .max(4),
   draft: z.strictObject({ contract: namedContract, open: z.array(id).min(1).max(4) }),
-  project: plantBinding.nullable(),
-  economics: z.strictObject({ expectedCost: count, exportPrice: count, metalPrice: count.exactOptional() }),
+  project: projectBinding.nullable(),
+  economics: z.strictObject({
+    expectedCost: count,
+    exportPrice: count,
+    metalPrice: count.exactOptional(),
+    objection: count.exactOptional(),
+  }),
   rounds: z.array(round).min(1).max(12),
   events: z.array(event).max(60),
   ladders: z

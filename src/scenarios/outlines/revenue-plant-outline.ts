@@ -1,0 +1,32 @@
+import type { RevenuePlantBinding } from '#engine/index.ts';
+import type { ProjectOutline } from './outline.ts';
+import { parametersIn } from './parameters-in.ts';
+
+export function revenuePlantOutline(binding: RevenuePlantBinding): ProjectOutline {
+  const { revenueMonths, builderMoney, loanPercent, loanRateBp, ready, contractor } = binding;
+  return {
+    inputs: [
+      { path: 'revenueMonths', term: revenueMonths, kind: 'number' },
+      { path: 'builderMoney', term: builderMoney, kind: 'amount' },
+      { path: 'loanPercent', term: loanPercent, kind: 'amount' },
+      { path: 'loanRateBp', term: loanRateBp, kind: 'amount' },
+      { path: 'ready', term: ready.term, kind: 'choice', positions: ready.months.length },
+      {
+        path: 'contractor',
+        term: contractor.term,
+        kind: 'choice',
+        positions: contractor.costPermille.length,
+      },
+    ],
+    coupled: [revenueMonths, builderMoney, loanPercent, loanRateBp, ready.term, contractor.term],
+    alone: [],
+    flows: {
+      profit: revenueMonths,
+      outlay: builderMoney,
+      instalments: loanPercent,
+      homePower: ready.term,
+      homeBill: ready.term,
+    },
+    parameters: ['costPermille', ...parametersIn(binding.plant)],
+  };
+}
