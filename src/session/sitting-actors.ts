@@ -4,6 +4,7 @@ import type { Command } from '#engine/index.ts';
 import { entryLine, headerLine, logHash, readLog } from '#engine/log/game-log.ts';
 import { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from '#engine/log/game-snapshot.ts';
 import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { openDeskGame, type SeatChoice } from './open-desk-game.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
@@ -17,6 +18,9 @@ export function sittingActors(ports: SessionPorts) {
     listGames: fromPromise<readonly SavedGame[]>(() => listGames(ports)),
     openGame: fromPromise<OpenedGame, SeatChoice>(({ input }) => openGame(ports, input)),
     resumeGame: fromPromise<OpenedGame, { id: string }>(({ input }) => resumeGame(ports, input.id)),
+    branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(({ input }) =>
+      branchGame(ports, input.game, input.n),
+    ),
     deleteGame: fromPromise<Notice | null, { id: string }>(async ({ input }) => {
       const removed = await ports.store.remove(input.id);
       return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
@@ -48,6 +52,15 @@ async function openGame(ports: SessionPorts, choice: SeatChoice): Promise<Opened
   const created = await ports.store.create(game.id, headerLine(game.log.header));
   const unsaved = created.ok ? null : notice('notice.notSaved', { code: created.code });
   return { ok: true, game, notice: unsaved };
+}
+
+async function branchGame(ports: SessionPorts, from: DeskGame, n: number): Promise<OpenedGame> {
+  const game = branchDeskGame(from, n, ports.freshId());
+  const lines = game.log.entries.map((entry) => entryLine({ ...entry, at: ports.now() }));
+  let stored = await ports.store.create(game.id, headerLine(game.log.header));
+  for (const line of lines) if (stored.ok) stored = await ports.store.append(game.id, line);
+  const unsaved = stored.ok ? null : notice('notice.notSaved', { code: stored.code });
+  return { ok: true, game, notice: unsaved ?? notice('notice.branched') };
 }
 
 async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> {

@@ -45,6 +45,8 @@ export type SittingEvent =
   | { readonly type: 'player.commanded'; readonly command: Command }
   | { readonly type: 'player.movedTerm'; readonly term: string; readonly position: number }
   | { readonly type: 'player.wroteDraft'; readonly contract: Contract; readonly links: DraftLinks }
+  /** Goes back to the moment after the first `n` commands and plays on from there in a game of its own. */
+  | { readonly type: 'player.branched'; readonly n: number }
   | { readonly type: 'player.undid' }
   | { readonly type: 'player.redid' }
   | { readonly type: 'player.readEnd' }
@@ -72,6 +74,7 @@ const builder = setup({
     listGames: fromPromise<readonly SavedGame[]>(unwired),
     openGame: fromPromise<OpenedGame, SeatChoice>(unwired),
     resumeGame: fromPromise<OpenedGame, { id: string }>(unwired),
+    branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(unwired),
     deleteGame: fromPromise<Notice | null, { id: string }>(unwired),
     computer: fromPromise<Command, ComputerQuestion>(unwired),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
@@ -200,12 +203,27 @@ export const sitting = builder.createMachine({
         ],
       },
     },
+    branching: {
+      invoke: {
+        src: 'branchGame',
+        input: ({ context, event }) => ({ game: gameOf(context), n: 'n' in event ? event.n : 0 }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'playing',
+            actions: { type: 'layOut', params: ({ event }) => opened(event.output) },
+          },
+          { target: 'title', actions: { type: 'say', params: ({ event }) => event.output.notice } },
+        ],
+      },
+    },
     playing: {
       invoke: { src: 'journal', id: 'journal', input: ({ context }) => gameOf(context) },
       initial: 'routing',
       on: {
         'player.wentToTitle': 'title',
         'player.tookSeat': 'opening',
+        'player.branched': 'branching',
         'journal.failed': {
           actions: {
             type: 'say',

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { createActor, type SnapshotFrom, waitFor } from 'xstate';
 import { characters } from '#agents/characters.ts';
 import type { CharacterId } from '#agents/temper.ts';
@@ -17,7 +18,7 @@ export type SittingSnapshot = SnapshotFrom<typeof sitting>;
 /** One desk over real files, a real pack and a real computer, all in this process. */
 export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
   let ids = 0;
-  const store = fileGameStore(folder);
+  const { store, quiet } = watched(fileGameStore(folder));
   const ports: SessionPorts = {
     store,
     app: 'test',
@@ -29,6 +30,10 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
     ...changed,
   };
   const actor = createActor(sitting.provide({ actors: sittingActors(ports) })).start();
+  onTestFinished(async () => {
+    actor.stop();
+    await quiet();
+  });
   const desk = {
     actor,
     get context() {
@@ -77,6 +82,27 @@ export async function storedLines(store: GameStore, id: string, count: number): 
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`the game ${id} never had ${count} lines`);
+}
+
+/** The store with a way to wait until nothing is being written any more. */
+function watched(store: GameStore) {
+  const pending = new Set<Promise<unknown>>();
+  const entries = Object.entries(store).map(([name, method]) => [
+    name,
+    (...args: unknown[]) => {
+      const work: Promise<unknown> = method(...args).finally(() => pending.delete(work));
+      pending.add(work);
+      return work;
+    },
+  ]);
+  const quiet = async (): Promise<void> => {
+    // What is written next is asked for only when the line before it is safe.
+    for (let calm = 0; calm < 5; calm = pending.size > 0 ? 0 : calm + 1) {
+      await Promise.allSettled(pending);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { store: Object.fromEntries(entries) as unknown as GameStore, quiet };
 }
 
 function isSettled(snapshot: SittingSnapshot): boolean {

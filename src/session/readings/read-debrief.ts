@@ -25,7 +25,13 @@ export interface ValuedOffer extends BySeat<number> {
 }
 
 /** A move that decided something, with the reason. */
-export type TurningPoint = { readonly n: number; readonly round: number; readonly good: boolean } & (
+export type TurningPoint = {
+  readonly n: number;
+  readonly round: number;
+  readonly good: boolean;
+  /** Commands up to the moment at which this chair could still have moved otherwise. */
+  readonly before: number;
+} & (
   | { readonly type: 'gift'; readonly seat: SeatId; readonly given: number; readonly received: number }
   | { readonly type: 'trade'; readonly seat: SeatId; readonly own: number; readonly other: number }
   | { readonly type: 'passedOver'; readonly seat: SeatId; readonly above: number }
@@ -113,6 +119,7 @@ function turningPoints(offers: readonly ValuedOffer[], seat: SeatId, outcome: Ou
       type: 'gift',
       seat,
       good: gift.theirs > -2 * gift.own,
+      before: gift.offer.n - 1,
       n: gift.offer.n,
       round: gift.offer.round,
       given: -gift.own,
@@ -124,6 +131,7 @@ function turningPoints(offers: readonly ValuedOffer[], seat: SeatId, outcome: Ou
       type: 'trade',
       seat: trade.offer.seat,
       good: true,
+      before: trade.offer.seat === seat ? trade.offer.n - 1 : trade.offer.n,
       n: trade.offer.n,
       round: trade.offer.round,
       own: trade.own,
@@ -138,7 +146,15 @@ function turningPoints(offers: readonly ValuedOffer[], seat: SeatId, outcome: Ou
   );
   const above = passed ? passed[seat] - passed.walkAway[seat] - reached : 0;
   if (passed && above > worthTelling)
-    points.push({ type: 'passedOver', seat, good: false, n: passed.n, round: passed.round, above });
+    points.push({
+      type: 'passedOver',
+      seat,
+      good: false,
+      before: passed.n,
+      n: passed.n,
+      round: passed.round,
+      above,
+    });
   return points.sort((one, next) => one.n - next.n);
 }
 

@@ -1,0 +1,20 @@
+import { chainCommand, type GameLog, type LogEntry, logHash } from '#engine/log/game-log.ts';
+import { type DeskGame, readableBy } from './desk-game.ts';
+
+/**
+ * Lays a game out again as it stood after its first `n` commands, as a game of its own that names where it comes
+ * from. The game it leaves stays as it is.
+ */
+export function branchDeskGame(game: DeskGame, n: number, id: string): DeskGame {
+  const from: GameLog = { ...game.log, entries: game.log.entries.slice(0, n) };
+  const header = { ...game.log.header, parent: { hash: logHash(from), n } };
+  const entries: LogEntry[] = [];
+  for (const { command } of from.entries) entries.push(chainCommand({ header, entries }, command, null));
+  const trail = game.trail.slice(0, n + 1);
+  const minutes = from.entries.flatMap(({ command }, at) => {
+    const result = game.negotiation.step(trail[at]!, command);
+    if (!result.ok) throw new Error(`command ${at + 1} of a played game was refused: ${result.code}`);
+    return readableBy(game.seat, result.events);
+  });
+  return { ...game, id, log: { header, entries }, trail, minutes };
+}

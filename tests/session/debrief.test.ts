@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { otherSeat, SEATS } from '#engine/index.ts';
+import { fileGameStore } from '#main/storage/file-game-store.ts';
+import { readDebrief } from '#session/readings/read-debrief.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { aSitting, storedLines } from '../support/a-sitting.ts';
+
+/** A game of the person in seat a that is played to its debrief by computer moves. */
+async function aFinishedGame(seed: number, folder = aFolder()) {
+  const desk = aSitting(folder);
+  await desk.begin('a', seed);
+  await desk.playOn();
+  await expect.poll(() => desk.context.analysis, { timeout: 20_000 }).not.toBeNull();
+  return desk;
+}
+
+describe('the debrief', () => {
+  it('values every offer for both chairs as it was when it was made', async () => {
+    const desk = await aFinishedGame(7);
+    const game = desk.context.game!;
+    const { offers } = readDebrief(game);
+    expect(offers.map(({ contract }) => contract)).toEqual(
+      desk.state.context.facts.offers.map(({ contract }) => contract),
+    );
+    for (const offer of offers) {
+      const before = game.trail[offer.n - 1]!;
+      for (const seat of SEATS)
+        expect(offer[seat]).toBe(
+          game.negotiation.table
+            .sheet(before.context.facts, before.context.private[seat])
+            .valueOf(offer.contract),
+        );
+    }
+  });
+
+  it('adds the parts of each sheet up to its value at signing', async () => {
+    for (const seed of [1, 2, 3, 7]) {
+      const { sheets, outcome } = readDebrief((await aFinishedGame(seed)).context.game!);
+      if (outcome.type !== 'signed') continue;
+      for (const { parts, value } of sheets)
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(value);
+    }
+  });
+
+  it('names at most three turning points, in the order in which they came', async () => {
+    for (const seed of [1, 2, 3, 7]) {
+      const { turningPoints, offers } = readDebrief((await aFinishedGame(seed)).context.game!);
+      expect(turningPoints.length).toBeLessThanOrEqual(3);
+      const moments = turningPoints.map(({ n }) => n);
+      expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+      expect(moments.filter((n) => !offers.some((offer) => offer.n === n))).toEqual([]);
+    }
+  });
+
+  it('calls leaving a missed chance only where both homes would have passed a better contract', async () => {
+    const desk = aSitting(aFolder());
+    await desk.sitDown('a');
+    await desk.act({ seat: 'a', type: 'walkAway' });
+    desk.actor.send({ type: 'player.readEnd' });
+    await expect.poll(() => desk.context.analysis, { timeout: 20_000 }).not.toBeNull();
+    const { bestPassable, walkAway, zone } = desk.context.analysis!;
+    expect(bestPassable === null).toBe(zone.passable === 0);
+    if (bestPassable)
+      for (const seat of SEATS) expect(bestPassable[seat]).toBeGreaterThanOrEqual(walkAway[seat]);
+  });
+
+  it('goes back to a moment in a game of its own and leaves the old one alone', async () => {
+    const folder = aFolder();
+    const desk = await aFinishedGame(7, folder);
+    const old = desk.context.game!;
+    const count = old.log.entries.length;
+    const before = await storedLines(fileGameStore(folder), old.id, count + 1);
+    desk.actor.send({ type: 'player.branched', n: 4 });
+    await desk.settled();
+    const game = desk.context.game!;
+    expect(game.id).not.toBe(old.id);
+    expect(game.log.header.parent?.n).toBe(4);
+    expect(desk.state).toEqual(old.trail[4]);
+    expect(await storedLines(fileGameStore(folder), game.id, 5)).toHaveLength(5);
+    expect(await storedLines(fileGameStore(folder), old.id, count + 1)).toEqual(before);
+    const resumed = aSitting(folder);
+    resumed.actor.send({ type: 'player.continuedGame', id: game.id });
+    await resumed.settled();
+    expect(resumed.state).toEqual(old.trail[4]);
+  });
+
+  it('offers the other chair of the same game', async () => {
+    const desk = await aFinishedGame(7);
+    const { seat, log } = desk.context.game!;
+    await desk.begin(otherSeat(seat), log.header.seed);
+    expect(desk.context.game!.seat).toBe('b');
+    expect(desk.state.value).toBe('briefing');
+  });
+});

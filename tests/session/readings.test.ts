@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createNegotiation,
+  firstHostYear,
+  type NegotiationState,
+  positionCount,
+  type SeatId,
+} from '#engine/index.ts';
+import { seatTable } from '#session/desk-game.ts';
+import { readDraft } from '#session/readings/read-draft.ts';
+import { readMinutes } from '#session/readings/read-minutes.ts';
+import { readNextDate } from '#session/readings/read-next-date.ts';
+import { readRibbon } from '#session/readings/read-ribbon.ts';
+import { readSheet } from '#session/readings/read-sheet.ts';
+import { readTheirs } from '#session/readings/read-theirs.ts';
+import { loadPack } from '../support/packs.ts';
+
+const scenario = loadPack('sangtuda-rao');
+const negotiation = createNegotiation(scenario);
+const { terms } = negotiation.table;
+const aContract = fc.tuple(...terms.map((term) => fc.nat(positionCount(term) - 1)));
+
+function opened(seed: number): NegotiationState {
+  let state = negotiation.start({ seed, by: { a: 'person', b: 'person' } });
+  for (const seat of ['a', 'b'] as const) state = step(state, { seat, type: 'ready' });
+  for (const seat of ['a', 'b'] as const)
+    state = step(state, {
+      seat,
+      type: 'prepare',
+      priorities: [],
+      firstYear: null,
+      ownLine: null,
+      action: null,
+    });
+  return state;
+}
+
+function step(state: NegotiationState, command: unknown): NegotiationState {
+  const result = negotiation.step(state, command);
+  if (!result.ok) throw new Error(result.code);
+  return result.state;
+}
+
+describe('what a screen reads from one chair', () => {
+  it('needs no part of the other chair', () => {
+    const state = opened(3);
+    const bare = { ...state, context: { ...state.context, private: { ...state.context.private, b: null } } };
+    const table = seatTable(scenario, 'a');
+    const view = negotiation.view(bare as unknown as NegotiationState, 'a');
+    const { contract } = { contract: table.draft };
+    expect(() => {
+      readDraft(table, view, contract);
+      readTheirs(table, view, contract);
+      readSheet(table, view, contract);
+      readRibbon(table, view.facts, view.own, contract);
+      readNextDate(table, view);
+    }).not.toThrow();
+    expect(() => table.partOf('b')).toThrow();
+  });
+
+  it('has the value of the engine, and a band that a study narrows', () => {
+    fc.assert(
+      fc.property(aContract, fc.constantFrom<SeatId>('a', 'b'), (contract, seat) => {
+        const state = opened(3);
+        const table = seatTable(scenario, seat);
+        const before = readDraft(table, negotiation.view(state, seat), contract);
+        const { facts, private: both } = state.context;
+        expect(before.value).toBe(negotiation.table.sheet(facts, both[seat]).valueOf(contract));
+        expect(before.band.low).toBeLessThanOrEqual(before.band.high);
+        const own = { ...both[seat], costBand: { low: 770_000, high: 800_000 } };
+        const after = readDraft(table, { ...negotiation.view(state, seat), own }, contract);
+        expect(after.band.high - after.band.low).toBeLessThanOrEqual(before.band.high - before.band.low);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('shows on the ribbon the first Tajik year of the rules', () => {
+    const state = opened(3);
+    const { facts, private: both } = state.context;
+    fc.assert(
+      fc.property(aContract, (contract) => {
+        const ribbon = readRibbon(negotiation.table, facts, both.a, contract)!;
+        expect(ribbon.firstHostYear).toBe(firstHostYear(negotiation.table, { contract, facts }));
+        expect(ribbon.latestHostYear).toBeGreaterThanOrEqual(ribbon.firstHostYear);
+        const order = ['nobody', 'investor', 'clause', 'shared'];
+        const places = ribbon.years.map(({ goesTo }) => order.indexOf(goesTo));
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('starts with at most four open rows, and opens a row that either side moves', () => {
+    let state = opened(3);
+    const table = seatTable(scenario, 'a');
+    const openRows = (contract = table.draft) =>
+      readSheet(table, negotiation.view(state, 'a'), contract)
+        .flatMap(({ rows }) => rows)
+        .filter(({ open }) => open)
+        .map(({ term }) => term.id);
+    expect(openRows()).toHaveLength(4);
+    const home = table.indexOf.get('home')!;
+    expect(openRows(table.draft.with(home, 4))).toContain('home');
+    state = step(state, { seat: 'a', type: 'makeOffer', contract: table.draft, links: [], speech: null });
+    const theirs = table.draft.with(home, 0);
+    state = step(state, { seat: 'b', type: 'makeOffer', contract: theirs, links: [], speech: null });
+    expect(openRows()).toContain('home');
+  });
+
+  it('reads the minutes without a line for what only the other chair may know', () => {
+    const events = [
+      { type: 'studied', seat: 'a', low: 1, high: 2, round: 0, to: 'a' },
+      { type: 'offerMade', seat: 'a', contract: [0, 0], links: [], speech: null, round: 0, to: 'both' },
+      { type: 'offerMade', seat: 'a', contract: [0, 1], links: [], speech: null, round: 1, to: 'both' },
+      { type: 'offerMade', seat: 'a', contract: [0, 1], links: [], speech: null, round: 2, to: 'both' },
+    ] as const;
+    const lines = readMinutes(events);
+    expect(lines.map(({ key }) => key)).toEqual(['studied', 'firstOffer', 'nextOffer', 'sameOffer']);
+    expect(lines[0]!.isPrivate).toBe(true);
+    expect(lines[2]!.words.changes).toEqual({ type: 'changes', changes: [{ index: 1, to: 1 }] });
+  });
+
+  it('announces the next date one round ahead and nothing in the last round', () => {
+    const state = opened(3);
+    const table = seatTable(scenario, 'a');
+    const view = negotiation.view(state, 'a');
+    const next = readNextDate(table, view)!;
+    expect(next.date).toBe(scenario.public.rounds[1]!.date);
+    expect(next.events).toContain('bill-2005');
+    const last = { ...view, facts: { ...view.facts, round: scenario.public.rounds.length - 1 } };
+    expect(readNextDate(table, last)).toBeNull();
+  });
+});
