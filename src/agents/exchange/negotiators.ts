@@ -5,6 +5,7 @@ import { naiveTitForTat } from './baselines/naive-tit-for-tat.ts';
 import { niceTitForTat } from './baselines/nice-tit-for-tat.ts';
 import { randomWalker } from './baselines/random-walker.ts';
 import { timeDependent } from './baselines/time-dependent.ts';
+import { best } from './best/best.ts';
 import type { ExchangeNegotiator } from './exchange-negotiator.ts';
 
 /** Comes down from its best with the fourth power of time: late. */
@@ -13,7 +14,7 @@ const linear = timeDependent('linear', (time) => time);
 /** Comes down with the fourth root of time: early. */
 const conceder = timeDependent('conceder', (time) => Math.sqrt(Math.sqrt(time)));
 
-/** Everyone else in the field. */
+/** The field that ours is measured against. */
 export const baselines: readonly ExchangeNegotiator[] = [
   micro,
   hardHeaded,
@@ -25,3 +26,8 @@ export const baselines: readonly ExchangeNegotiator[] = [
   niceTitForTat,
   randomWalker,
 ];
+
+/** Every negotiator by the name that the command line knows it by. */
+export const negotiators: ReadonlyMap<string, ExchangeNegotiator> = new Map(
+  [best, ...baselines].map((negotiator) => [negotiator.name, negotiator]),
+);

@@ -10,7 +10,7 @@ export interface OutcomeLadder {
 /** A ladder keeps this many of the best outcomes exactly ... */
 const EXACT_RUNGS = 4_096;
 /** ... and, where there are more than it can hold, an even sample of the others. */
-const MOST_RUNGS = 65_536;
+const MOST_RUNGS = 16_384;
 
 /**
  * Ranks all outcomes worth at least `floor`, or, in spaces too large to list, the best of them and an even sample

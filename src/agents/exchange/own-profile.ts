@@ -20,6 +20,8 @@ export interface OwnProfile {
   readonly reservation: number;
   /** Largest utility of any outcome. */
   readonly best: number;
+  /** Smallest utility of any outcome. */
+  readonly worst: number;
   /** Outcomes worth at least the reservation value, best first. */
   readonly ladder: OutcomeLadder;
   /** Undiscounted utility of an outcome. */
@@ -47,6 +49,7 @@ export function ownProfile(issues: readonly AdditiveIssue[], party: AdditivePart
     count,
     reservation: party.reservation,
     best: utilityOf(party, party.scores.map(positionOfLargest)),
+    worst: utilityOf(party, party.scores.map(positionOfSmallest)),
     ladder,
     utilityOf: table === null ? addUp : (outcome) => table[outcome] as number,
     positionsOf: (outcome) => outcomeAt(issues, outcome),
@@ -55,4 +58,8 @@ export function ownProfile(issues: readonly AdditiveIssue[], party: AdditivePart
 
 function positionOfLargest(scores: Float64Array): number {
   return scores.reduce((best, score, at) => (score > (scores[best] as number) ? at : best), 0);
+}
+
+function positionOfSmallest(scores: Float64Array): number {
+  return scores.reduce((least, score, at) => (score < (scores[least] as number) ? at : least), 0);
 }

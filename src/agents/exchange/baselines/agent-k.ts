@@ -12,7 +12,7 @@ const LEAST_CHANCE = 0.1;
 /**
  * AgentK (Kawaguchi, Fujita, Ito 2011; won the 2010 competition): judges from the mean and spread of what it
  * received how much can be had at all, and comes down towards that with time; accepts by chance, more readily the
- * later and the better the offer. Guarded here: nothing below the reservation value is offered or accepted.
+ * later and the better the offer. Repeats the other side's own offers when they are good enough. Guarded here: nothing below the reservation value is offered or accepted.
  */
 export const agentK: ExchangeNegotiator = {
   name: 'agentk',
@@ -23,6 +23,7 @@ export const agentK: ExchangeNegotiator = {
 function compromise(profile: OwnProfile, { rounds, seed }: Sitting): ExchangeParty {
   const { ladder, utilityOf, reservation } = profile;
   const chance = new ChanceStream(seed, 'agentk');
+  const offered = new Set<number>();
   let received = 0;
   let sum = 0;
   let squares = 0;
@@ -31,10 +32,15 @@ function compromise(profile: OwnProfile, { rounds, seed }: Sitting): ExchangePar
       const time = timeOf(round, rounds);
       const utility = offer >= 0 ? utilityOf(offer) : 0;
       if (offer >= 0) [received, sum, squares] = [received + 1, sum + utility, squares + utility * utility];
+      if (offer >= 0) offered.add(offer);
       const { target, attainable, exponent } = aim(time, received, sum, squares, chance);
       const likely = raise(time, exponent) / 5 + (utility - attainable) + (utility - target);
       const mayAccept = offer >= 0 && utility >= reservation - EQUAL_BELOW && likely >= LEAST_CHANCE;
       if (mayAccept && chance.share() < likely) return ACCEPT;
+      const wanted = [...offered].filter(
+        (other) => utilityOf(other) > Math.max(target, reservation - EQUAL_BELOW),
+      );
+      if (wanted.length > 0) return wanted[chance.below(wanted.length)] as number;
       const lowest = lowestRung(ladder, target - EQUAL_BELOW);
       return ladder.outcomes[chance.below(Math.max(1, lowest + 1))] as number;
     },

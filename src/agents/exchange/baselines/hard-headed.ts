@@ -6,8 +6,6 @@ import { estimatedValue } from '../models/opponent-model.ts';
 import { EQUAL_BELOW, type OwnProfile } from '../own-profile.ts';
 import { raise } from '../raise.ts';
 
-/** Without a reservation value it never aims below this utility, however late. */
-const LEAST = 0.585;
 const START = 0.05;
 const EXPONENT = 20;
 /** Of so many next offers it makes the one that the other side likes best. */
@@ -16,7 +14,8 @@ const WINDOW = 4;
 /**
  * HardHeaded (van Krimpen, Looije, Hajizadeh 2013; won the 2011 competition): goes round and round through its best
  * outcomes, lets the range grow only at the very end, repeats the other side's best offer when it
- * is good enough, and takes what beats all that it has offered.
+ * is good enough, and takes what beats all that it has offered. Its lowest aim is its reservation value, as in the
+ * measured port; the first version stopped at 0.585.
  */
 export const hardHeaded: ExchangeNegotiator = {
   name: 'hardheaded',
@@ -28,7 +27,6 @@ function insist(profile: OwnProfile, { rounds, seed }: Sitting): ExchangeParty {
   const chance = new ChanceStream(seed, 'hardheaded');
   const model = frequencyModel(profile.issues);
   const made: number[] = [];
-  const least = profile.reservation > 0 ? profile.reservation : Math.min(best, LEAST);
   let lowest = Infinity;
   let bestReceived = -1;
 
@@ -54,7 +52,7 @@ function insist(profile: OwnProfile, { rounds, seed }: Sitting): ExchangeParty {
         model.observe(positionsOf(offer), time);
         if (bestReceived < 0 || utilityOf(offer) > utilityOf(bestReceived)) bestReceived = offer;
       }
-      const floor = best - (best - least) * (START + (1 - START) * raise(time, EXPONENT));
+      const floor = best - (best - profile.reservation) * (START + (1 - START) * raise(time, EXPONENT));
       const rung = nextRung(floor);
       const planned = ladder.utilities[rung] as number;
       const received = offer >= 0 ? utilityOf(offer) : -Infinity;

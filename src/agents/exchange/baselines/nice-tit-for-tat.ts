@@ -1,6 +1,6 @@
 import { ACCEPT, END, type ExchangeParty } from '#engine/index.ts';
-import { estimatedFrontier, type FrontierOffer } from '../estimated-frontier.ts';
 import { acceptsCombi, type ReceivedUtility } from '../acceptance/accepts-combi.ts';
+import { estimatedFrontier, type FrontierOffer } from '../estimated-frontier.ts';
 import { type ExchangeNegotiator, type Sitting, timeOf } from '../exchange-negotiator.ts';
 import { bayesianModel } from '../models/bayesian-model.ts';
 import { EQUAL_BELOW, type OwnProfile } from '../own-profile.ts';

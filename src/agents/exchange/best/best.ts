@@ -1,102 +1,70 @@
 import { ACCEPT, END, type ExchangeParty } from '#engine/index.ts';
-import { estimatedFrontier } from '../estimated-frontier.ts';
+import { acceptsNext } from '../acceptance/accepts-next.ts';
 import { type ExchangeNegotiator, type Sitting, timeOf } from '../exchange-negotiator.ts';
-import { frequencyModel } from '../models/frequency-model.ts';
 import { estimatedValue } from '../models/opponent-model.ts';
-import { lowestRung } from '../outcome-ladder.ts';
-import { EQUAL_BELOW, type OwnProfile } from '../own-profile.ts';
+import { orderModel } from '../models/order-model.ts';
+import type { OwnProfile } from '../own-profile.ts';
+import { LadderWalk } from './ladder-walk.ts';
+import { LastOffers } from './last-offers.ts';
+import { ReceivedOffers } from './received-offers.ts';
 import { observeReciprocity } from './reciprocity.ts';
 
-export const P = { S: 0.06, free: 0.04, margin: 0.03, window: 400, conv: 1.5 };
+/** Own offers at the end of a session that may go below the level held until then. */
+const LAST_TURNS = 2;
+
+/**
+ * Our strongest negotiator. Holds out near its best as long as waiting is free, comes down only for one that answers
+ * concessions, and uses its last offers to find what the other side just takes: outcomes on the frontier of own and
+ * estimated value. Takes an offer that is worth its own next one or, at the end, all that is to be expected.
+ */
 export const best: ExchangeNegotiator = {
   name: 'best',
   begin: (profile, sitting) => (profile.ladder.size === 0 ? { act: () => END } : play(profile, sitting)),
 };
 
 function play(profile: OwnProfile, { seat, rounds }: Sitting): ExchangeParty {
-  const { ladder, utilityOf, positionsOf, reservation } = profile;
-  const top = profile.best;
-  const model = frequencyModel(profile.issues);
+  const { utilityOf, positionsOf, reservation } = profile;
+  const model = orderModel(profile.issues);
+  const received = new ReceivedOffers(profile);
   const reciprocity = observeReciprocity();
-  const made = new Set<number>();
-  const received = new Set<number>();
+  const walk = new LadderWalk(profile);
+  const lastOffers = new LastOffers(profile, seat);
   let wasNew = true;
-  let stepped = 0; // paid steps below the free zone
-  let bestReceived = -1;
-  const sweepLength = Math.max(2, Math.min(12, Math.round(rounds * P.S)));
-  const freeRungs = lowestRung(ladder, top - P.free * (top - reservation)) + 1;
-  let allowed = Math.max(1, Math.min(freeRungs, 1));
-  const rejected: number[] = [];
-  let plan: { safe: number } | null = null;
-  let holdLevel = top;
 
-  const offersLeft = (round: number) => (seat === 0 ? rounds - round : rounds - 1 - round);
-
-  const hold = (): number => {
-    const tables = model.tables();
-    let pick = -1;
-    let most = -1;
-    const size = Math.min(allowed, ladder.size);
-    const scan = Math.max(0, size - P.window);
-    let pickNew = -1; let mostNew = -1;
-    for (let rung = scan; rung < size; rung += 1) {
-      const outcome = ladder.outcomes[rung] as number;
-      const value = estimatedValue(tables, positionsOf(outcome));
-      if (!made.has(outcome) && value > mostNew) [pickNew, mostNew] = [outcome, value];
-      if (value > most) [pick, most] = [outcome, value];
-    }
-    return pickNew >= 0 ? pickNew : pick;
+  const takeIn = (offer: number, time: number): void => {
+    model.observe(positionsOf(offer), time);
+    reciprocity.observe(wasNew, received.add(offer));
+    walk.step(received, reciprocity);
   };
 
-  const sweep = (left: number): number => {
-    const frontier = estimatedFrontier(profile, model.tables());
-    const tables = model.tables();
-    let low = 1;
-    for (const outcome of received) low = Math.min(low, estimatedValue(tables, positionsOf(outcome)));
-    const fallback = bestReceived >= 0 ? utilityOf(bestReceived) : reservation;
-    const safePoint = frontier.find((point) => point.theirs >= low + P.margin) ?? frontier.at(-1)!;
-    let safe = Math.max(safePoint.own, fallback);
-    if (plan === null) plan = { safe };
-    if (left <= 1 && fallback > reservation + EQUAL_BELOW) {
-      // last: surest
-      const x = frontier.find((point) => point.theirs >= low + P.margin && !rejected.includes(point.outcome));
-      return x !== undefined && x.own > fallback ? x.outcome : bestReceived;
-    }
-    const share = (sweepLength - left) / Math.max(1, sweepLength - 2);
-    const s = Math.min(1, share);
-    const level = holdLevel - (holdLevel - safe) * (s ** P.conv);
-    const point = frontier.findLast((candidate) => candidate.own >= level - EQUAL_BELOW) ?? frontier[0]!;
-    return point.own >= fallback ? point.outcome : bestReceived;
+  const hold = () => {
+    const outcome = walk.next(model.tables());
+    return { outcome, enough: utilityOf(outcome) };
+  };
+
+  /** Nobody answers an offer of party 1 in the last round, so any offer at or above the reservation value will do. */
+  const finish = (turns: number) => {
+    const plan = turns > 0 ? lastOffers.plan(received, model.tables(), turns) : null;
+    if (plan === null) return { ...hold(), enough: reservation };
+    return { outcome: plan.first.outcome, enough: Math.min(plan.first.own, plan.value) };
+  };
+
+  const note = (outcome: number, isLate: boolean): void => {
+    wasNew = !walk.hasMade(outcome);
+    walk.note(outcome);
+    if (isLate && outcome !== received.best)
+      lastOffers.note(outcome, estimatedValue(model.tables(), positionsOf(outcome)));
   };
 
   return {
     act: (round, offer) => {
-      const time = timeOf(round, rounds);
-      if (offer >= 0) {
-        const cameNew = !received.has(offer);
-        reciprocity.observe(wasNew, cameNew);
-        received.add(offer);
-        model.observe(positionsOf(offer), time);
-        if (bestReceived < 0 || utilityOf(offer) > utilityOf(bestReceived)) bestReceived = offer;
-        if (allowed < ladder.size && made.size >= allowed) {
-          const fallback = utilityOf(bestReceived);
-          const nextU = ladder.utilities[allowed] as number;
-          if (allowed < freeRungs) allowed += 1;
-          else if (!cameNew && received.size >= made.size && nextU > fallback && reciprocity.afterRepeats() < 0.3) allowed += 1;
-          else if (received.size >= made.size && nextU > fallback && reciprocity.afterRepeats() < 0.1 && reciprocity.afterNew() > 0.6) allowed += 1;
-        }
-      }
-      const u = offer >= 0 ? utilityOf(offer) : -Infinity;
-      const left = offersLeft(round);
-      if (left <= 0) return u >= reservation - EQUAL_BELOW ? ACCEPT : END;
-      let next: number;
-      if (left <= sweepLength) next = sweep(left);
-      else { next = hold(); holdLevel = Math.min(holdLevel, utilityOf(next)); }
-      if (u >= utilityOf(next) - EQUAL_BELOW) return ACCEPT;
-      wasNew = !made.has(next);
-      made.add(next);
-      if (left <= sweepLength) rejected.push(next);
-      return next;
+      if (offer >= 0) takeIn(offer, timeOf(round, rounds));
+      const turns = rounds - round - seat;
+      const isLate = turns <= LAST_TURNS;
+      const { outcome, enough } = isLate ? finish(turns) : hold();
+      if (offer >= 0 && acceptsNext(utilityOf(offer), Math.max(enough, reservation))) return ACCEPT;
+      note(outcome, isLate);
+      return outcome;
     },
   };
 }

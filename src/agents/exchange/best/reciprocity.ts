@@ -6,22 +6,22 @@ export interface Reciprocity {
    * @param cameNew whether the offer received had not been received before
    */
   readonly observe: (wasNew: boolean, cameNew: boolean) => void;
-  /** Share of new offers among the answers to repetitions, starting from a doubt in the middle. */
-  readonly afterRepeats: () => number;
-  /** The same among the answers to new offers. */
-  readonly afterNew: () => number;
+  /** By how much likelier a new offer is answered by a new one than a repeated offer is; from −1 to 1. */
+  readonly surplus: () => number;
 }
 
+/** What an exchange counts after each later one of its kind. */
+const MEMORY = 0.98;
+
 export function observeReciprocity(): Reciprocity {
-  const repeats = { all: 2, came: 0.5 };
-  const news = { all: 2, came: 1.5 };
+  const afterNew = { all: 2, came: 1.5 };
+  const afterRepeat = { all: 2, came: 0.5 };
   return {
     observe: (wasNew, cameNew) => {
-      const side = wasNew ? news : repeats;
-      side.all = side.all * 0.95 + 1;
-      side.came = side.came * 0.95 + (cameNew ? 1 : 0);
+      const answers = wasNew ? afterNew : afterRepeat;
+      answers.all = answers.all * MEMORY + 1;
+      answers.came = answers.came * MEMORY + (cameNew ? 1 : 0);
     },
-    afterRepeats: () => repeats.came / repeats.all,
-    afterNew: () => news.came / news.all,
+    surplus: () => afterNew.came / afterNew.all - afterRepeat.came / afterRepeat.all,
   };
 }
