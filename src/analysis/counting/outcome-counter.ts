@@ -1,5 +1,6 @@
 import { BoxTree } from './box-tree.ts';
 import { halfSums } from './half-sums.ts';
+import { rankFinder } from './rank-finder.ts';
 
 /** How many outcomes give every party at least its threshold (whole units). */
 export type OutcomeCounter = (thresholds: readonly number[]) => number;
@@ -30,9 +31,8 @@ function sweepCounter(small: readonly Float64Array[], large: readonly Float64Arr
   const [smallFirst, smallSecond] = small as [Float64Array, Float64Array];
   const risingSecond = smallSecond.slice().sort();
   const firsts = fallingFirst.map((place) => smallFirst[place] as number);
-  const ranks = Uint32Array.from(fallingFirst, (place) =>
-    firstFrom(risingSecond, smallSecond[place] as number),
-  );
+  const rankOf = rankFinder(risingSecond);
+  const ranks = Uint32Array.from(fallingFirst, (place) => rankOf(smallSecond[place] as number));
   const rising = sortedPlaces(large[0] as Float64Array, 1);
   const largeFirst = Float64Array.from(rising, (place) => (large[0] as Float64Array)[place] as number);
   const largeSecond = Float64Array.from(rising, (place) => (large[1] as Float64Array)[place] as number);
@@ -47,8 +47,8 @@ function sweepCounter(small: readonly Float64Array[], large: readonly Float64Arr
       while (inside < firsts.length && (firsts[inside] as number) >= needed)
         add(tree, ranks[inside++] as number);
       if (inside === 0) continue;
-      const rank = firstFrom(risingSecond, (secondThreshold as number) - (largeSecond[at] as number));
-      count += inside - countBelow(tree, rank);
+      const rank = rankOf((secondThreshold as number) - (largeSecond[at] as number));
+      if (rank < risingSecond.length) count += inside - countBelow(tree, rank);
     }
     return count;
   };
@@ -57,17 +57,6 @@ function sweepCounter(small: readonly Float64Array[], large: readonly Float64Arr
 function sortedPlaces(column: Float64Array, sign: 1 | -1): Float64Array {
   const places = Float64Array.from(column.keys());
   return places.sort((a, b) => sign * ((column[a] as number) - (column[b] as number)));
-}
-
-/** First place in a rising list whose entry is at least `value`. */
-function firstFrom(rising: Float64Array, value: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Fenwick tree: one more at a rank. */
