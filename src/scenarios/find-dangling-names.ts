@@ -142,8 +142,13 @@ function checkValues(common: PublicPart, part: SeatPart, report: Report): void {
     checkPoints(common, entry.term, entry.points, `values.terms[${i}]`, report);
   });
   const outline = common.project ? projectOutline(common.project) : null;
-  part.values.flows.forEach(({ flow, weightPermille }, i) => {
+  part.values.flows.forEach(({ flow, weightPermille, together }, i) => {
     const path = `values.flows[${i}]`;
+    if (
+      together !== undefined &&
+      !part.values.flows.some((other) => other.key === together && !other.together)
+    )
+      report(`${path}.together`, `No flow of its own is called "${together}".`);
     const weighedBy = outline?.flows[flow];
     if (!outline) report(path, 'A scenario without a project model has no flows.');
     else if (weighedBy === undefined) report(path, `The project model has no flow "${flow}".`);

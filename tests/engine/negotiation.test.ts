@@ -395,6 +395,19 @@ describe('the start of a game', () => {
     }
   });
 
+  it('[G2] flows that go together are shifted alike', () => {
+    const scenario = aScenario(({ seats }) => {
+      seats.b.values.flows[1]!.together = seats.b.values.flows[0]!.key;
+    });
+    const [first, second] = scenario.seats.b.values.flows.map(({ key }) => key);
+    const factors = [1, 2, 3].map(
+      (seed) =>
+        aGame({ scenario, seed, options: { central: false } }).state.context.private.b.modifiers.factors,
+    );
+    expect(new Set(factors.map((drawn) => drawn[first!])).size).toBe(3);
+    for (const drawn of factors) expect(drawn[second!]).toBe(drawn[first!]);
+  });
+
   it('[G2] a central game is the pack as it stands', () => {
     const { a } = aGame().state.context.private;
     expect([a.walkAway, a.facts, a.modifiers.factors]).toEqual([100_000, [], {}]);

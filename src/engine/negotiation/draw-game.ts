@@ -37,6 +37,8 @@ export function drawSeat(
     factors[key] = draw.value;
     rng = draw.next;
   }
+  for (const { key, together } of part.values.flows)
+    if (together !== undefined) factors[key] = factors[together]!;
   const walk = drawBetween(rng, 1_000 - WALK_AWAY_BAND, 1_000 + WALK_AWAY_BAND);
   rng = walk.next;
   const moods: Record<string, number> = {};

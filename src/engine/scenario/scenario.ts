@@ -70,6 +70,8 @@ export interface FlowValue {
   readonly flow: string;
   /** Weight in permille; a list has one for each position of the flow's first term. */
   readonly weightPermille: number | readonly number[];
+  /** Key of another flow: the seed shifts both alike, because they are two sides of one business. */
+  readonly together?: string;
   readonly source: Source;
 }
 

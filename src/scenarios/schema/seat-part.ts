@@ -21,6 +21,7 @@ const values = z.strictObject({
         weightPermille: z.union([weightPermille, z.array(weightPermille).min(2).max(200)], {
           error: 'must be a whole number of permille, or one for each position of a term',
         }),
+        together: id.exactOptional(),
         source,
       }),
     )
