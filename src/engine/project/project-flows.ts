@@ -27,7 +27,7 @@ export function projectFlows(
     case 'revenue-plant':
       return revenuePlantFlows(terms, binding, economics, party);
     case 'state-package':
-      return statePackageFlows(terms, binding, party);
+      return statePackageFlows(terms, binding, economics, party);
     case 'loan-plant':
       return loanPlantFlows(terms, binding, economics, party);
     case 'line-and-consortium':

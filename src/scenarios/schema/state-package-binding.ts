@@ -20,6 +20,7 @@ export const statePackageBinding = z.strictObject({
     debtYears: z.int().min(1).max(60),
     investmentPercent: shares,
     localPermille: permille,
+    plannedCost: z.int().min(1).max(1_000_000_000),
     earningsPermille: permille,
     earningsFrom: year,
     hostEarningsPermille: permille,

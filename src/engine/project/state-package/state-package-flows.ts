@@ -3,6 +3,7 @@ import type { SeatPart } from '../../scenario/scenario.ts';
 import type { Term } from '../../terms/term.ts';
 import { bindInputs } from '../bind-inputs.ts';
 import { createPresentValue } from '../create-present-value.ts';
+import type { Economics } from '../economics.ts';
 import type { ProjectFlows } from '../project-flow.ts';
 import type { StatePackageBinding } from './state-package-binding.ts';
 import { investedByYear, reliefByYear } from './state-package-ledger.ts';
@@ -11,6 +12,7 @@ import { investedByYear, reliefByYear } from './state-package-ledger.ts';
 export function statePackageFlows(
   terms: readonly Term[],
   binding: StatePackageBinding,
+  economics: Economics,
   party: SeatPart,
 ): ProjectFlows {
   const { swap, base, guarantee, order, package: parameters } = binding;
@@ -38,7 +40,7 @@ export function statePackageFlows(
   );
   const rent = remember([counts.base], (at) => signed(new Array<number>(years).fill(base.rent[at]!)));
   const works = remember([counts.promised, counts.guarantee, counts.order], (promised, given, first) => {
-    const byYear = investedByYear(parameters, {
+    const byYear = investedByYear(parameters, economics, {
       promised: numberAt('promised', promised),
       keptPermille: order.keptPermille[first]!,
       toppedUpPermille: guarantee.toppedUpPermille[given]!,

@@ -1,4 +1,5 @@
 import { mulDiv } from '../../arithmetic/mul-div.ts';
+import type { Economics } from '../economics.ts';
 import { levelInstalment } from '../level-instalment.ts';
 import { spread } from '../pay-off-plant/plant-ledger.ts';
 import type { StatePackageParameters, StatePackageTerms } from './state-package.ts';
@@ -31,10 +32,11 @@ export interface StatePackageYear {
 /** The package year by year under a contract. */
 export function statePackageLedger(
   parameters: StatePackageParameters,
+  economics: Economics,
   terms: StatePackageTerms,
 ): StatePackageYear[] {
   const relief = reliefByYear(parameters, terms.cancelled + terms.swapped, terms.reliefYear);
-  const works = investedByYear(parameters, terms);
+  const works = investedByYear(parameters, economics, terms);
   return relief.map((relieved, i) => {
     const { companyOutlay, stateOutlay, localWork, hostEarnings, companyEarnings } = works[i]!;
     return {
@@ -65,16 +67,22 @@ export function reliefByYear(parameters: StatePackageParameters, sum: number, re
   return yearsOf(parameters).map((year) => (year >= from && year < debtFrom + debtYears ? payment : 0));
 }
 
-/** What is built with the promised money and what it earns; both owners earn in proportion to nothing but the works. */
+/**
+ * What is built with the promised money and what it earns. Companies keep their part of the promise as far as
+ * `outputPermille` lets them; works that cost more than planned earn less for each dollar.
+ */
 export function investedByYear(
   parameters: StatePackageParameters,
+  economics: Economics,
   terms: Pick<StatePackageTerms, 'promised' | 'keptPermille' | 'toppedUpPermille'>,
 ) {
-  const kept = mulDiv(terms.promised, terms.keptPermille, 1_000);
+  const willing = mulDiv(terms.promised, terms.keptPermille, 1_000);
+  const kept = mulDiv(willing, economics.outputPermille, 1_000);
   const toppedUp = mulDiv(terms.promised - kept, terms.toppedUpPermille, 1_000);
   const companies = spread(kept, parameters.investmentPercent);
   const state = spread(toppedUp, parameters.investmentPercent);
-  const earnings = mulDiv(kept + toppedUp, parameters.earningsPermille, 1_000);
+  const planned = mulDiv(kept + toppedUp, parameters.earningsPermille, 1_000);
+  const earnings = mulDiv(planned, parameters.plannedCost, economics.expectedCost);
   const hostEarnings = mulDiv(earnings, parameters.hostEarningsPermille, 1_000);
   return yearsOf(parameters).map((year, i) => {
     const companyOutlay = companies[i] ?? 0;

@@ -16,7 +16,9 @@ export interface StatePackageParameters {
   readonly investmentPercent: readonly number[];
   /** Part of the money spent that stays in the country as wages, orders and taxes, permille. */
   readonly localPermille: number;
-  /** What finished works earn in a year, permille of what they cost, from this year on. */
+  /** Cost of all works of the package as its authors planned it. */
+  readonly plannedCost: number;
+  /** What finished works earn in a year, permille of what was planned for them, from this year on. */
   readonly earningsPermille: number;
   readonly earningsFrom: number;
   /** The host's part of these earnings, permille. */
