@@ -181,6 +181,15 @@ test('the draft from which play starts can be read and is no deal that nobody wo
   expect(tradesAt(0, draft).length).toBeGreaterThan(0);
 });
 
+test('the five-term version for a class, the rest fixed at the draft, has contracts that both homes pass at every date', () => {
+  const draft = read(scenario.public.draft.contract);
+  const fixed = ['late', 'home', 'over'].map(termIndex);
+  for (const round of rounds.keys())
+    expect(
+      passableIn(round, (contract) => fixed.every((term) => contract[term] === draft[term])),
+    ).toBeGreaterThan(0);
+});
+
 function roundOf(date: string): number {
   return rounds.findIndex((round) => round.date === date);
 }
@@ -219,10 +228,11 @@ function zoneOf(round: number): number[] {
   );
 }
 
-function passableIn(round: number): number {
+function passableIn(round: number, among: (contract: readonly number[]) => boolean = () => true): number {
   const { table, facts, private: seats } = moments[round]!;
   return zoneOf(round).filter((index) => {
     const contract = values[round]!.contractAt(index);
+    if (!among(contract)) return false;
     return homePasses(table, facts, seats.a, contract) && homePasses(table, facts, seats.b, contract);
   }).length;
 }
