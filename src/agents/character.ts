@@ -33,7 +33,7 @@ export function createCharacter(temper: Temper): Negotiator {
         case 'briefing':
           return plain({ seat, type: 'ready' });
         case 'preparing':
-          return plain(prepare(table, view, temper));
+          return plain(prepare(table, view, temper, chance));
         case 'turnA':
         case 'turnB':
           return takeTurn(table, view, temper, chance);
@@ -52,11 +52,13 @@ export function createCharacter(temper: Temper): Negotiator {
   };
 }
 
-function prepare(table: Table, view: SeatView, temper: Temper): Command {
+/** Prepares as its temper bids; but a chair whose home would pass nothing at all calls home first. */
+function prepare(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Command {
   const { seat, facts, own } = view;
   const { preparations, aim } = table.partOf(seat);
+  const kind = planOffer(table, view, temper, chance).offer === null ? 'block' : temper.preparation;
   const action = preparations.find(({ effects }) =>
-    effects.some((effect) => effect.type === temper.preparation && effect.seat === seat),
+    effects.some((effect) => effect.type === kind && effect.seat === seat),
   );
   const aimed = readContract(table.terms, aim);
   const year = aimed.ok

@@ -36,9 +36,10 @@ export function speak(table: Table, view: SeatView, plan: OfferPlan, offer: Cont
     line,
     term: hurts === null ? null : table.terms[hurts]!.id,
   });
-  if (facts.round + 1 === table.common.rounds.length) return about('final');
   const value = sheet.valueOf(last);
-  if (value >= plan.target && !plan.search.allows(last)) return about('blocker');
+  if (value >= plan.target && !plan.search.allows(last))
+    return { line: 'blocker', term: blockingTerm(table, plan, last, offer) };
+  if (facts.round + 1 === table.common.rounds.length) return about('final');
   const heaviest = table.indexOf.get(heaviestTerms(table, view)[0]!)!;
   if (own[heaviest] === offer[heaviest] && last[heaviest] !== offer[heaviest])
     return { line: 'hold', term: table.terms[heaviest]!.id };
@@ -53,6 +54,12 @@ export function speak(table: Table, view: SeatView, plan: OfferPlan, offer: Cont
 
 function counter(table: Table, index: number, from: Contract, to: Contract): Speech {
   return { line: to[index]! > from[index]! ? 'counter-up' : 'counter-down', term: table.terms[index]!.id };
+}
+
+/** The term that alone keeps the other's offer from being signed; null when it is more than one. */
+function blockingTerm(table: Table, plan: OfferPlan, theirs: Contract, offer: Contract): string | null {
+  const cures = table.terms.findIndex((_, index) => plan.search.allows(theirs.with(index, offer[index]!)));
+  return table.terms[cures]?.id ?? null;
 }
 
 /** The index of the term that would bring this seat most by moving from one contract to another; null: none would. */
