@@ -10,7 +10,7 @@ const LEAST_TRADES = 2;
 
 /** Keys that a text file may have beyond the necessary ones. */
 const EXTRA_KEYS = [
-  /^glossary\.[a-z-]+$/,
+  /^glossary\.[a-z-]+(\.word)?$/,
   /^postcard\.[1-9][0-9]*(\.from)?$/,
   /^event\.[a-z0-9-]+\.reason$/,
   /^speech\.[ab]\.[a-z-]+\.[a-z0-9-]+\.[2-9]$/,
