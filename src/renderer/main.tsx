@@ -44,6 +44,16 @@ createRoot(hud).render(
   />,
 );
 
+void drawWorld();
+
+/** The drawn world comes after the first screen: nobody waits for it, and the game goes on without it. */
+async function drawWorld(): Promise<void> {
+  const parent = document.getElementById('stage');
+  if (parent === null) throw new Error('index.html has no element with the id "stage"');
+  const { conductStage } = await import('./stage/conduct/conduct-stage.ts');
+  conductStage(parent, actor, () => undefined);
+}
+
 async function englishInstead(reason: string) {
   const english = await loadMessages('en');
   if (!english.ok) throw new Error(`${reason} ${english.reason}`);

@@ -15,6 +15,13 @@ const texts: readonly (readonly [Token, Token])[] = [
   ...(['slate', 'slate2'] as const).flatMap((ground) =>
     (['onSlate', 'onSlate2', 'mineOnSlate', 'theirsOnSlate'] as const).map((text) => [text, ground] as const),
   ),
+  ['limitOnSlate', 'slate'],
+  ['onSlate2', 'slate3'],
+  ['snow', 'mine'],
+  ['snow', 'minePressed'],
+  ['snow', 'limit'],
+  ['snow', 'limitPressed'],
+  ['slate', 'theirsOnSlate'],
   ['onMine', 'mine'],
   ['onTheirs', 'theirs'],
   ['ink', 'mineSoft'],
@@ -25,7 +32,7 @@ const texts: readonly (readonly [Token, Token])[] = [
 const marks: readonly (readonly [Token, Token])[] = [
   ['hairline', 'paper'],
   ['hairline', 'snow'],
-  ['focus', 'paper'],
+  ['focus', 'slate'],
   ['river', 'slate'],
   ['lamp', 'slate'],
 ];

@@ -14,13 +14,18 @@ export interface Theme {
   readonly snow: string;
   /** Edges of controls on paper, 3:1 at least. */
   readonly hairline: string;
+  /** Rules between rows; they carry no meaning. */
+  readonly hairlineSoft: string;
   /** The table top behind the papers, and the bars of the game. */
   readonly slate: string;
   readonly slate2: string;
+  /** Controls on slate. */
+  readonly slate3: string;
   /** Text on slate. */
   readonly onSlate: string;
   readonly onSlate2: string;
   readonly mine: string;
+  readonly minePressed: string;
   readonly onMine: string;
   readonly mineSoft: string;
   readonly mineOnSlate: string;
@@ -30,8 +35,11 @@ export interface Theme {
   readonly theirsOnSlate: string;
   /** Walk-away lines and refusals. */
   readonly limit: string;
+  readonly limitPressed: string;
+  readonly limitOnSlate: string;
   /** Agreement, always with a sign or a word. */
   readonly agree: string;
+  /** Ring around the control that has the keyboard; an inner ring of `ink` sets it off from paper. */
   readonly focus: string;
   /** The one thing that glows. */
   readonly river: string;
@@ -54,11 +62,14 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     inset: '#e9dfc9',
     snow: '#fffdf8',
     hairline: '#8a7f66',
+    hairlineSoft: '#cfc4aa',
     slate: '#1b2b36',
     slate2: '#27404e',
+    slate3: '#34515f',
     onSlate: '#fffdf8',
-    onSlate2: '#c3d2d6',
+    onSlate2: '#c4d0d4',
     mine: '#0b6470',
+    minePressed: '#084d56',
     onMine: '#fffdf8',
     mineSoft: '#dbeae7',
     mineOnSlate: '#7fd1c7',
@@ -67,12 +78,14 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     theirsSoft: '#f5e1cd',
     theirsOnSlate: '#f2b45c',
     limit: '#9e1f35',
+    limitPressed: '#7d1729',
+    limitOnSlate: '#f3a6b2',
     agree: '#1c6440',
-    focus: '#0b6470',
+    focus: '#f2b45c',
     river: '#3fb6c0',
     riverGlow: '#a8f0ea',
-    landLow: '#e6dcc2',
-    landHigh: '#fbf6ea',
+    landLow: '#d8cba9',
+    landHigh: '#f7f0de',
     contour: '#a3977a',
     wall: '#3a5563',
     wallShade: '#22363f',
@@ -85,11 +98,14 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     inset: '#152129',
     snow: '#263844',
     hairline: '#7d8e97',
+    hairlineSoft: '#3a4d59',
     slate: '#0c141a',
     slate2: '#152530',
+    slate3: '#243a48',
     onSlate: '#f1ece0',
     onSlate2: '#b5c4ca',
     mine: '#7fd1c7',
+    minePressed: '#a5e4dc',
     onMine: '#0c1a20',
     mineSoft: '#1d444a',
     mineOnSlate: '#7fd1c7',
@@ -98,8 +114,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     theirsSoft: '#4b3722',
     theirsOnSlate: '#f2b45c',
     limit: '#ff94a3',
+    limitPressed: '#ffb3be',
+    limitOnSlate: '#ff94a3',
     agree: '#86d8a4',
-    focus: '#f2d9a0',
+    focus: '#f2b45c',
     river: '#46c3cc',
     riverGlow: '#bffaf3',
     landLow: '#16262f',
@@ -116,11 +134,14 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     inset: '#e6e6e6',
     snow: '#ffffff',
     hairline: '#333333',
+    hairlineSoft: '#8c8c8c',
     slate: '#000000',
     slate2: '#101820',
+    slate3: '#1d2b36',
     onSlate: '#ffffff',
     onSlate2: '#ffffff',
     mine: '#004a55',
+    minePressed: '#00343c',
     onMine: '#ffffff',
     mineSoft: '#cfeeee',
     mineOnSlate: '#8ff2e6',
@@ -129,8 +150,10 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     theirsSoft: '#ffe2c2',
     theirsOnSlate: '#ffc46b',
     limit: '#8a0020',
+    limitPressed: '#5e0016',
+    limitOnSlate: '#ffb8c4',
     agree: '#004d26',
-    focus: '#7a2f00',
+    focus: '#ffc46b',
     river: '#4fe0e6',
     riverGlow: '#e2fffc',
     landLow: '#000000',

@@ -22,6 +22,7 @@ export function EndingScreen() {
   );
   return (
     <Screen name="ending" title={t(`ending.${outcome.type}.title`)} bar={go}>
+      <div className="stage-window" data-stage-slot="scene" aria-hidden="true" />
       <div className="paper narrow ending">
         <span className={`ending-seal ending-${outcome.type}`} aria-hidden="true" />
         <p>{t('ending.date', { date })}</p>

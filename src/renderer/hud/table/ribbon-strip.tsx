@@ -1,5 +1,6 @@
 import type { Ribbon } from '#session/readings/read-ribbon.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
 
 type Props = {
   ribbon: Ribbon;
@@ -10,6 +11,7 @@ type Props = {
 /** The pay-off ribbon: a cell for every year, by who gets the plant's profit. */
 export function RibbonStrip({ ribbon, wanted = null }: Props) {
   const { t, format } = useLanguage();
+  const { seat } = useDesk();
   const sentence = t('ribbon.sentence', {
     year: String(ribbon.firstHostYear),
     share: format.percent(ribbon.hostShare),
@@ -19,8 +21,8 @@ export function RibbonStrip({ ribbon, wanted = null }: Props) {
       ? t('ribbon.latest', { year: String(ribbon.latestHostYear) })
       : '';
   return (
-    <figure className="ribbon" data-share={ribbon.hostShare}>
-      <div className="ribbon-cells" aria-hidden="true">
+    <figure className="ribbon" data-share={ribbon.hostShare} data-investor={seat === 'a' ? 'theirs' : 'mine'}>
+      <div className="ribbon-cells" data-stage-slot="ribbon" aria-hidden="true">
         {ribbon.years.map(({ year, goesTo }) => (
           <span
             key={year}

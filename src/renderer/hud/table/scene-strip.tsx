@@ -9,7 +9,7 @@ export function SceneStrip() {
   const { t } = useLanguage();
   const { seat, thinking } = useDesk();
   return (
-    <section className="scene" aria-label={t('table.scene')}>
+    <section className="scene" data-stage-slot="room" aria-label={t('table.scene')}>
       <Person seat={seat} isOwn />
       <div className="speech">
         <Speech />
@@ -27,7 +27,11 @@ function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
   const known = new Set(facts.statements.filter((said) => said.seat === seat).map(({ term }) => term)).size;
   return (
     <div className={`person ${isOwn ? 'person-own' : 'person-other'}`}>
-      <span className={`seal ${isOwn ? 'seal-mine' : 'seal-theirs'}`} aria-hidden="true" />
+      <span
+        className={`seal ${isOwn ? 'seal-mine' : 'seal-theirs'}`}
+        data-stage-slot={isOwn ? 'mine' : 'theirs'}
+        aria-hidden="true"
+      />
       <div className="person-text">
         <strong className="person-role">
           {isOwn ? t('table.you', { role: words.role(seat) }) : words.role(seat)}

@@ -1,0 +1,216 @@
+import { pick, seeded } from '../seeded.ts';
+import type { DayTime, Season } from '../stage-picture.ts';
+import { type Box, type Canvas, downward, glow, type Point, smoothPath, within } from './canvas.ts';
+import { faded, mixed } from './colour.ts';
+
+interface Sky {
+  readonly top: string;
+  readonly low: string;
+  /** Height of sun or moon over the horizon, parts of the sky, and where across. */
+  readonly disc: readonly [across: number, up: number];
+  readonly light: string;
+  /** How much of the day's light falls on the land, 0 … 1. */
+  readonly day: number;
+}
+
+const skies: Readonly<Record<DayTime, Sky>> = {
+  morning: { top: '#7fb2c9', low: '#f6dcb4', disc: [0.22, 0.3], light: '#fff0cf', day: 0.85 },
+  noon: { top: '#5ba3c9', low: '#d9ecef', disc: [0.55, 0.82], light: '#fffbe8', day: 1 },
+  afternoon: { top: '#6fa6bd', low: '#f3e3bf', disc: [0.7, 0.5], light: '#fff3cf', day: 0.92 },
+  evening: { top: '#4d5a86', low: '#f0a35f', disc: [0.84, 0.14], light: '#ffd08a', day: 0.6 },
+  night: { top: '#0c1730', low: '#2c4560', disc: [0.7, 0.7], light: '#e8f0ff', day: 0.26 },
+};
+
+interface Land {
+  readonly far: string;
+  readonly middle: string;
+  readonly near: string;
+  readonly snow: number;
+  readonly trees: string | null;
+}
+
+const lands: Readonly<Record<Season, Land>> = {
+  winter: { far: '#b9c8d2', middle: '#d7dee0', near: '#e9ebe6', snow: 0.85, trees: '#5d5348' },
+  spring: { far: '#93a9b0', middle: '#8fa77f', near: '#7f9f5b', snow: 0.42, trees: '#8fb06a' },
+  summer: { far: '#9aa6a4', middle: '#a99e73', near: '#b7a15f', snow: 0.16, trees: '#4f7a4a' },
+  autumn: { far: '#98a3a8', middle: '#a88f64', near: '#a9823f', snow: 0.3, trees: '#d19a36' },
+};
+
+/** The valley of the river with its mountains, at a season and an hour. */
+export function paintPanorama(canvas: Canvas, box: Box, season: Season, dayTime: DayTime): void {
+  const [sky, land] = [skies[dayTime], lands[season]];
+  const horizon = box.y + box.height * 0.62;
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(box.x, box.y, box.width, box.height);
+  canvas.clip();
+  canvas.fillStyle = downward(canvas, box.y, horizon, [
+    [0, sky.top],
+    [1, sky.low],
+  ]);
+  canvas.fillRect(box.x, box.y, box.width, box.height);
+  paintSky(canvas, box, sky, horizon, dayTime);
+  const lit = (colour: string, haze: number): string =>
+    mixed(mixed('#0d1a2a', colour, sky.day), sky.low, haze);
+  paintRange(canvas, box, horizon, {
+    height: 0.56,
+    seed: `far ${season}`,
+    colour: lit(land.far, 0.42),
+    snow: land.snow,
+    light: lit('#ffffff', 0.2),
+  });
+  paintRange(canvas, box, horizon + box.height * 0.03, {
+    height: 0.36,
+    seed: 'middle',
+    colour: lit(land.middle, 0.22),
+    snow: land.snow * 0.6,
+    light: lit('#f6f9fa', 0.1),
+  });
+  paintHills(canvas, box, horizon + box.height * 0.05, lit(land.near, 0.06));
+  paintValleyRiver(canvas, box, horizon, sky);
+  if (land.trees) paintPoplars(canvas, box, horizon, lit(land.trees, 0.03), season);
+  canvas.restore();
+}
+
+function paintSky(canvas: Canvas, box: Box, sky: Sky, horizon: number, dayTime: DayTime): void {
+  const height = horizon - box.y;
+  const at: Point = [box.x + box.width * sky.disc[0], horizon - height * sky.disc[1]];
+  const radius = height * (dayTime === 'night' ? 0.07 : 0.09);
+  glow(canvas, at, radius * 9, faded(sky.light, dayTime === 'night' ? 0.25 : 0.7), faded(sky.light, 0));
+  canvas.fillStyle = sky.light;
+  canvas.beginPath();
+  canvas.arc(at[0], at[1], radius, 0, Math.PI * 2);
+  canvas.fill();
+  const draw = seeded('sky');
+  if (dayTime === 'night') {
+    canvas.fillStyle = '#f4f8ff';
+    for (let star = 0; star < 90; star++) {
+      canvas.globalAlpha = 0.3 + draw() * 0.6;
+      const size = 0.6 + draw() * 1.1;
+      canvas.fillRect(box.x + draw() * box.width, box.y + draw() * height * 0.85, size, size);
+    }
+    canvas.globalAlpha = 1;
+    return;
+  }
+  for (let cloud = 0; cloud < 5; cloud++) {
+    const [x, y] = [box.x + draw() * box.width, box.y + height * (0.12 + draw() * 0.5)];
+    const reach = height * (0.25 + draw() * 0.4);
+    canvas.fillStyle = faded(mixed(sky.low, '#ffffff', 0.55), 0.4);
+    canvas.beginPath();
+    canvas.ellipse(x, y, reach, reach * 0.1, 0, 0, Math.PI * 2);
+    canvas.ellipse(x + reach * 0.3, y - reach * 0.07, reach * 0.55, reach * 0.1, 0, 0, Math.PI * 2);
+    canvas.fill();
+  }
+}
+
+interface RangeLook {
+  readonly height: number;
+  readonly seed: string;
+  readonly colour: string;
+  readonly snow: number;
+  readonly light: string;
+}
+
+/** A jagged range: every summit has a lit face, a shaded face and snow down to the line of the season. */
+function paintRange(canvas: Canvas, box: Box, foot: number, look: RangeLook): void {
+  const draw = seeded(look.seed);
+  const crest: Point[] = [[box.x - 20, foot]];
+  const step = box.height * 0.16;
+  for (let x = box.x - 20, up = true; x < box.x + box.width + step * 2; up = !up) {
+    const rise = up ? 0.62 + draw() * 0.38 : 0.3 + draw() * 0.28;
+    crest.push([x, foot - box.height * look.height * rise]);
+    x += step * (0.5 + draw() * 0.9);
+  }
+  const last = crest.at(-1)!;
+  const shape = new Path2D();
+  crest.forEach(([x, y], at) => {
+    if (at === 0) shape.moveTo(x, y);
+    else shape.lineTo(x, y);
+  });
+  shape.lineTo(last[0], box.y + box.height);
+  shape.lineTo(box.x - 20, box.y + box.height);
+  shape.closePath();
+  canvas.fillStyle = look.colour;
+  canvas.fill(shape);
+  canvas.save();
+  canvas.clip(shape);
+  for (let at = 1; at + 1 < crest.length; at++) {
+    const [left, top, right] = [crest[at - 1]!, crest[at]!, crest[at + 1]!];
+    if (top[1] > left[1] || top[1] > right[1]) continue;
+    const height = foot - top[1];
+    const line = top[1] + height * look.snow;
+    const wander = (): number => (draw() - 0.5) * step * 0.34;
+    canvas.fillStyle = faded('#0f1c2c', 0.16);
+    canvas.fill(
+      new Path2D(
+        `M${top[0]} ${top[1]} L${top[0] + wander()} ${top[1] + height * 0.35} L${top[0] + wander()} ${top[1] + height * 0.7} L${top[0] + step * 0.1} ${foot + 20} L${right[0] + step * 0.4} ${foot + 20} L${right[0]} ${right[1]} Z`,
+      ),
+    );
+    canvas.fillStyle = faded(look.light, 0.85);
+    const reach = (line - top[1]) * 0.8;
+    canvas.fill(
+      new Path2D(
+        `M${top[0]} ${top[1]} L${top[0] + reach * 0.5} ${line - reach * 0.25} L${top[0] + reach * 0.2} ${line - reach * 0.45} L${top[0] - reach * 0.02} ${line} L${top[0] - reach * 0.26} ${line - reach * 0.4} L${top[0] - reach * 0.62} ${line - reach * 0.05} Z`,
+      ),
+    );
+  }
+  canvas.restore();
+}
+
+function paintHills(canvas: Canvas, box: Box, foot: number, colour: string): void {
+  const draw = seeded('hills');
+  const points: Point[] = [];
+  for (let x = box.x - 40; x < box.x + box.width + 120; x += box.height * 0.42)
+    points.push([x, foot - box.height * (0.02 + draw() * 0.1)]);
+  const shape = smoothPath(points);
+  shape.lineTo(box.x + box.width + 140, box.y + box.height + 4);
+  shape.lineTo(box.x - 40, box.y + box.height + 4);
+  shape.closePath();
+  canvas.fillStyle = downward(canvas, foot - box.height * 0.1, box.y + box.height, [
+    [0, colour],
+    [1, mixed(colour, '#1a1a14', 0.35)],
+  ]);
+  canvas.fill(shape);
+}
+
+/** The river comes round the hills in the middle and widens towards the window. */
+function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky): void {
+  const middle = box.x + box.width * 0.5;
+  const [low, reach] = [box.y + box.height, box.height];
+  const top = horizon + reach * 0.05;
+  const depth = low - top;
+  const water = new Path2D(
+    `M${middle - reach * 0.04} ${top} C${middle + reach * 0.3} ${top + depth * 0.25} ${middle - reach * 0.42} ${top + depth * 0.4} ${middle - reach * 0.5} ${low + 4} L${middle + reach * 0.35} ${low + 4} C${middle - reach * 0.12} ${top + depth * 0.46} ${middle + reach * 0.42} ${top + depth * 0.28} ${middle} ${top} Z`,
+  );
+  canvas.fillStyle = downward(canvas, top, low, [
+    [0, mixed('#9fe6e2', sky.low, 0.35)],
+    [1, mixed('#1f8d99', sky.top, 0.2)],
+  ]);
+  canvas.shadowColor = faded('#9ff4ee', 0.7);
+  canvas.shadowBlur = reach * 0.08;
+  canvas.fill(water);
+  canvas.shadowBlur = 0;
+}
+
+function paintPoplars(canvas: Canvas, box: Box, horizon: number, colour: string, season: Season): void {
+  const draw = seeded('poplars');
+  for (let x = box.x + 6; x < box.x + box.width; x += box.height * (0.06 + draw() * 0.22)) {
+    if (Math.abs(x - box.x - box.width / 2) < box.height * 0.42) continue;
+    const height = box.height * (0.16 + draw() * 0.12);
+    const foot = horizon + box.height * (0.12 + draw() * 0.2);
+    within(canvas, { x, y: foot }, () => {
+      canvas.fillStyle = faded('#000000', 0.14);
+      canvas.beginPath();
+      canvas.ellipse(height * 0.12, 0, height * 0.22, height * 0.03, 0, 0, Math.PI * 2);
+      canvas.fill();
+      canvas.fillStyle = mixed(colour, pick(draw, ['#ffffff', '#000000'] as const), 0.1);
+      canvas.globalAlpha = season === 'winter' ? 0.5 : 1;
+      canvas.fill(
+        new Path2D(
+          `M0 ${-height} C${height * 0.16} ${-height * 0.5} ${height * 0.1} ${-height * 0.08} 0 0 C${-height * 0.1} ${-height * 0.08} ${-height * 0.16} ${-height * 0.5} 0 ${-height} Z`,
+        ),
+      );
+      canvas.globalAlpha = 1;
+    });
+  }
+}

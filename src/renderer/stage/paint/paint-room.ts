@@ -1,0 +1,223 @@
+import type { Theme } from '#renderer/theme/theme.ts';
+import type { DayTime, Season } from '../stage-picture.ts';
+import { type Box, type Canvas, downward, glow, within } from './canvas.ts';
+import { faded, mixed } from './colour.ts';
+import { paintPanorama } from './paint-panorama.ts';
+import { paintSuzaniBand, type SuzaniColours } from './paint-suzani.ts';
+
+/** Where wall and table of the room lie, CSS pixels of the window. */
+export interface RoomPlan {
+  readonly width: number;
+  readonly height: number;
+  /** Upper edge of the free part of the wall. */
+  readonly wallTop: number;
+  /** Far edge of the table. */
+  readonly tableEdge: number;
+}
+
+/** Height of a window's pointed part. */
+const archRise = 0.3;
+
+const wallLight: Readonly<Record<DayTime, readonly [colour: string, opacity: number]>> = {
+  morning: ['#ffe6b8', 0.16],
+  noon: ['#ffffff', 0.12],
+  afternoon: ['#ffe9c0', 0.1],
+  evening: ['#ff9a4d', 0.16],
+  night: ['#02060c', 0.42],
+};
+
+/** Wall, windows on the valley and the table: everything in the room but the people. */
+export function paintRoom(
+  canvas: Canvas,
+  plan: RoomPlan,
+  season: Season,
+  dayTime: DayTime,
+  theme: Theme,
+): void {
+  paintWall(canvas, plan, dayTime, theme);
+  paintWindows(canvas, plan, season, dayTime, theme);
+  paintTable(canvas, plan, dayTime, theme);
+}
+
+export function suzaniColours(theme: Theme, ground: string): SuzaniColours {
+  return {
+    ground,
+    line: faded(theme.contour, 0.8),
+    first: theme.mineOnSlate,
+    second: theme.theirsOnSlate,
+  };
+}
+
+function paintWall(canvas: Canvas, plan: RoomPlan, dayTime: DayTime, theme: Theme): void {
+  const { width, wallTop, tableEdge } = plan;
+  canvas.fillStyle = downward(canvas, 0, tableEdge, [
+    [0, theme.wallShade],
+    [0.3, theme.wall],
+    [1, mixed(theme.wall, theme.wallShade, 0.55)],
+  ]);
+  canvas.fillRect(0, 0, width, tableEdge);
+  const [light, opacity] = wallLight[dayTime];
+  canvas.fillStyle = faded(light, opacity);
+  canvas.fillRect(0, 0, width, tableEdge);
+  const band = friezeOf(plan);
+  canvas.fillStyle = theme.wallShade;
+  canvas.fillRect(0, 0, width, wallTop + band);
+  canvas.globalAlpha = 0.75;
+  paintSuzaniBand(canvas, { x: 0, y: wallTop, width, height: band }, suzaniColours(theme, theme.wallShade));
+  canvas.globalAlpha = 1;
+  canvas.fillStyle = faded(theme.contour, 0.7);
+  canvas.fillRect(0, wallTop + band, width, 1.5);
+}
+
+function friezeOf({ wallTop, tableEdge }: RoomPlan): number {
+  return Math.max(12, Math.min(34, (tableEdge - wallTop) * 0.1));
+}
+
+/** Boxes of the arched windows, evenly over the wall and clear of its ends where the people sit. */
+function windowsOf(plan: RoomPlan): Box[] {
+  const { width, wallTop, tableEdge } = plan;
+  const top = wallTop + friezeOf(plan) + 6;
+  const height = tableEdge - top - Math.max(4, (tableEdge - wallTop) * 0.05);
+  const wide = Math.min(height * 1.25, Math.max(width * 0.16, height * 0.6));
+  const gap = wide * 0.24;
+  const count = Math.max(3, Math.floor((width + gap) / (wide + gap)));
+  const start = (width - count * wide - (count - 1) * gap) / 2;
+  return Array.from({ length: count }, (_, at) => ({
+    x: start + at * (wide + gap),
+    y: top,
+    width: wide,
+    height,
+  }));
+}
+
+/** A pointed arch as tall as its box. */
+function arch({ x, y, width, height }: Box): Path2D {
+  const spring = y + archRise * Math.min(height, width * 1.2);
+  const path = new Path2D();
+  path.moveTo(x, y + height);
+  path.lineTo(x, spring);
+  path.bezierCurveTo(x, y + (spring - y) * 0.35, x + width * 0.3, y + (spring - y) * 0.12, x + width / 2, y);
+  path.bezierCurveTo(
+    x + width * 0.7,
+    y + (spring - y) * 0.12,
+    x + width,
+    y + (spring - y) * 0.35,
+    x + width,
+    spring,
+  );
+  path.lineTo(x + width, y + height);
+  path.closePath();
+  return path;
+}
+
+function paintWindows(canvas: Canvas, plan: RoomPlan, season: Season, dayTime: DayTime, theme: Theme): void {
+  const boxes = windowsOf(plan);
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last) return;
+  const openings = new Path2D();
+  for (const box of boxes) openings.addPath(arch(box));
+  canvas.save();
+  canvas.shadowColor = 'rgba(0, 0, 0, 0.55)';
+  canvas.shadowBlur = 10;
+  canvas.fillStyle = '#000000';
+  canvas.fill(openings);
+  canvas.restore();
+  canvas.save();
+  canvas.clip(openings);
+  const view = { x: first.x, y: first.y, width: last.x + last.width - first.x, height: first.height };
+  paintPanorama(canvas, view, season, dayTime);
+  canvas.restore();
+  const frame = Math.max(2, first.width * 0.035);
+  for (const box of boxes) {
+    paintLattice(canvas, box, theme, frame);
+    canvas.strokeStyle = mixed(theme.wallShade, '#000000', 0.3);
+    canvas.lineWidth = frame * 1.6;
+    canvas.stroke(arch(box));
+    canvas.strokeStyle = faded(theme.contour, 0.85);
+    canvas.lineWidth = frame * 0.5;
+    canvas.stroke(
+      arch({ x: box.x - frame, y: box.y - frame, width: box.width + frame * 2, height: box.height + frame }),
+    );
+  }
+}
+
+/** Thin bars of the window and the carved lattice in its point. */
+function paintLattice(canvas: Canvas, box: Box, theme: Theme, frame: number): void {
+  canvas.save();
+  canvas.clip(arch(box));
+  const wood = mixed(theme.wallShade, '#000000', 0.25);
+  canvas.fillStyle = wood;
+  const spring = box.y + archRise * Math.min(box.height, box.width * 1.2);
+  canvas.fillRect(box.x + box.width / 2 - frame * 0.3, spring, frame * 0.6, box.height);
+  canvas.fillRect(box.x, spring - frame * 0.4, box.width, frame * 0.8);
+  canvas.strokeStyle = wood;
+  canvas.lineWidth = Math.max(0.8, frame * 0.32);
+  const step = box.width / 7;
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(box.x, box.y, box.width, spring - box.y);
+  canvas.clip();
+  canvas.beginPath();
+  for (let at = -8; at < 16; at++) {
+    canvas.moveTo(box.x + at * step, spring);
+    canvas.lineTo(box.x + (at + 6) * step, spring - 6 * step);
+    canvas.moveTo(box.x + at * step, spring);
+    canvas.lineTo(box.x + (at - 6) * step, spring - 6 * step);
+  }
+  canvas.stroke();
+  canvas.restore();
+  canvas.restore();
+}
+
+function paintTable(canvas: Canvas, plan: RoomPlan, dayTime: DayTime, theme: Theme): void {
+  const { width, height, tableEdge } = plan;
+  const depth = height - tableEdge;
+  canvas.fillStyle = downward(canvas, tableEdge - 16, tableEdge, [
+    [0, 'rgba(0, 0, 0, 0)'],
+    [1, 'rgba(0, 0, 0, 0.4)'],
+  ]);
+  canvas.fillRect(0, tableEdge - 16, width, 16);
+  canvas.fillStyle = downward(canvas, tableEdge, height, [
+    [0, theme.slate2],
+    [1, theme.slate],
+  ]);
+  canvas.fillRect(0, tableEdge, width, depth);
+  paintEngraving(canvas, plan, theme);
+  const lamp = dayTime === 'evening' || dayTime === 'night' ? theme.lamp : '#ffffff';
+  within(canvas, { x: width / 2, y: tableEdge + depth * 0.12 }, () => {
+    canvas.scale(width / Math.max(1, depth) / 1.6, 1);
+    glow(canvas, [0, 0], depth * 0.85, faded(lamp, dayTime === 'night' ? 0.2 : 0.1), faded(lamp, 0));
+  });
+  canvas.fillStyle = mixed(theme.slate2, '#ffffff', 0.22);
+  canvas.fillRect(0, tableEdge, width, 2);
+  canvas.fillStyle = 'rgba(0, 0, 0, 0.35)';
+  canvas.fillRect(0, tableEdge + 2, width, 2);
+}
+
+/** Lines of an engineering drawing cut into the slate: a dam in section with its levels. */
+function paintEngraving(canvas: Canvas, { width, height, tableEdge }: RoomPlan, theme: Theme): void {
+  const depth = height - tableEdge;
+  if (depth < 80) return;
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(0, tableEdge + 4, width, depth);
+  canvas.clip();
+  canvas.strokeStyle = faded(theme.mineOnSlate, 0.1);
+  canvas.lineWidth = 1;
+  const [middle, foot] = [width * 0.5, tableEdge + depth * 0.96];
+  for (let line = 0; line < 9; line++) {
+    const reach = width * (0.12 + line * 0.055);
+    canvas.beginPath();
+    canvas.moveTo(middle - reach, foot);
+    canvas.bezierCurveTo(
+      middle - reach * 0.4,
+      foot - depth * 0.1 * (line + 1),
+      middle + reach * 0.2,
+      foot - depth * 0.11 * (line + 1),
+      middle + reach * 1.3,
+      foot,
+    );
+    canvas.stroke();
+  }
+  canvas.restore();
+}

@@ -1,0 +1,53 @@
+import { pick, seeded } from '../seeded.ts';
+
+/** The parts of one invented person; no part stands for a nation. */
+export interface FaceParts {
+  /** Skin and hair are numbers of shared palettes. */
+  readonly skin: number;
+  readonly hairColour: number;
+  /** Half width of the jaw against the temples. */
+  readonly jaw: number;
+  readonly hair: 'parted' | 'swept' | 'receding' | 'curly' | 'bob' | 'bun';
+  readonly headwear: 'none' | 'toqi' | 'scarf';
+  readonly glasses: 'none' | 'round' | 'square';
+  readonly beard: 'none' | 'moustache' | 'short' | 'full';
+  readonly brow: 'straight' | 'arched' | 'bushy';
+  readonly nose: 'straight' | 'round' | 'long';
+  readonly collar: 'shirt' | 'rollneck' | 'blouse';
+  readonly neckwear: 'tie' | 'striped' | 'scarf' | 'none';
+  readonly jacket: 'single' | 'double' | 'plain';
+}
+
+/** The same face for the same actor. */
+export function facePartsOf(actor: string): FaceParts {
+  const draw = seeded(`face ${actor}`);
+  const isWoman = draw() < 0.4;
+  const common = {
+    skin: Math.floor(draw() * 5),
+    hairColour: Math.floor(draw() * 5),
+    glasses: pick(draw, ['none', 'none', 'round', 'square'] as const),
+    nose: pick(draw, ['straight', 'round', 'long'] as const),
+    jacket: pick(draw, ['single', 'double', 'plain'] as const),
+  };
+  return isWoman
+    ? {
+        ...common,
+        jaw: 0.78 + draw() * 0.08,
+        hair: pick(draw, ['bob', 'bun'] as const),
+        headwear: pick(draw, ['none', 'none', 'scarf', 'toqi'] as const),
+        beard: 'none',
+        brow: 'arched',
+        collar: pick(draw, ['blouse', 'rollneck'] as const),
+        neckwear: pick(draw, ['scarf', 'none'] as const),
+      }
+    : {
+        ...common,
+        jaw: 0.88 + draw() * 0.14,
+        hair: pick(draw, ['parted', 'swept', 'receding', 'curly'] as const),
+        headwear: pick(draw, ['none', 'none', 'toqi'] as const),
+        beard: pick(draw, ['none', 'none', 'moustache', 'short', 'full'] as const),
+        brow: pick(draw, ['straight', 'bushy'] as const),
+        collar: 'shirt',
+        neckwear: pick(draw, ['tie', 'striped'] as const),
+      };
+}

@@ -1,0 +1,63 @@
+import type Phaser from 'phaser';
+import type { Box } from '../paint/canvas.ts';
+import { cranesOf, paintCraneJib, paintCraneMast, paintPlant } from '../paint/paint-plant.ts';
+import type { LiveSet, SetContext } from '../set-context.ts';
+import type { DeliveryPicture } from '../stage-picture.ts';
+
+const growMs = 900;
+
+/** The plant over the years: it rises, its units light up, or the cranes stand still. */
+export function deliverySet(context: SetContext, first: DeliveryPicture): LiveSet<DeliveryPicture> {
+  const { scene } = context;
+  const root = scene.add.container();
+  const box: Box = { x: 0, y: 0, width: context.width, height: context.height };
+  let shown = yearOf(context, box, first);
+  root.add(shown);
+  return {
+    root,
+    isAmbient: false,
+    change(next) {
+      const old = shown;
+      shown = yearOf(context, box, next);
+      root.add(shown);
+      if (!context.moves) {
+        old.destroy(true);
+        return;
+      }
+      shown.setAlpha(0);
+      scene.tweens.add({ targets: shown, alpha: 1, duration: growMs, onComplete: () => old.destroy(true) });
+    },
+  };
+}
+
+function yearOf(context: SetContext, box: Box, picture: DeliveryPicture): Phaser.GameObjects.Container {
+  const { scene, easel, theme } = context;
+  const year = scene.add.container();
+  year.add(easel.picture(box.width, box.height, (canvas) => paintPlant(canvas, box, picture, theme)));
+  if (picture.built >= 0.97) return year;
+  cranesOf(box).forEach(([x, y, height], at) => {
+    const reach = height * 0.62;
+    const mast = easel.picture(height * 0.2, height * 1.05, (canvas) => paintCraneMast(canvas, height), [
+      height * 0.1,
+      height,
+    ]);
+    const jib = easel.picture(
+      reach * 1.6,
+      reach * 0.8,
+      (canvas) => paintCraneJib(canvas, reach, !picture.isHalted, theme.lamp),
+      [reach * 0.45, reach * 0.3],
+    );
+    const side = at === 0 ? 1 : -1;
+    const top = scene.add.container(x, y - height, [jib]).setScale(side, 1);
+    year.add([mast.setPosition(x, y), top]);
+    if (context.moves && !picture.isHalted)
+      scene.tweens.add({
+        targets: top,
+        scaleX: side * 0.55,
+        duration: 2_600,
+        yoyo: true,
+        ease: 'Sine.easeInOut',
+      });
+  });
+  return year;
+}
