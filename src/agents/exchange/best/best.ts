@@ -11,6 +11,8 @@ import { observeReciprocity } from './reciprocity.ts';
 
 /** Own offers at the end of a session that may go below the level held until then. */
 const LAST_TURNS = 2;
+/** Share of the way from the reservation value to the best that is enough from one who offers by chance. */
+const ENOUGH_BY_CHANCE = 0.8;
 
 /**
  * Our strongest negotiator. Holds out near its best as long as waiting is free, comes down only for one that answers
@@ -24,11 +26,12 @@ export const best: ExchangeNegotiator = {
 
 function play(profile: OwnProfile, { seat, rounds }: Sitting): ExchangeParty {
   const { utilityOf, positionsOf, reservation } = profile;
-  const model = orderModel(profile.issues);
+  const model = orderModel(profile.issues, profile.party.scores);
   const received = new ReceivedOffers(profile);
   const reciprocity = observeReciprocity();
   const walk = new LadderWalk(profile);
   const lastOffers = new LastOffers(profile, seat);
+  const goodLuck = reservation + ENOUGH_BY_CHANCE * (profile.best - reservation);
   let wasNew = true;
 
   const takeIn = (offer: number, time: number): void => {
@@ -39,7 +42,8 @@ function play(profile: OwnProfile, { seat, rounds }: Sitting): ExchangeParty {
 
   const hold = () => {
     const outcome = walk.next(model.tables());
-    return { outcome, enough: utilityOf(outcome) };
+    const enough = utilityOf(outcome);
+    return { outcome, enough: received.isErratic() ? Math.min(enough, goodLuck) : enough };
   };
 
   /** Nobody answers an offer of party 1 in the last round, so any offer at or above the reservation value will do. */

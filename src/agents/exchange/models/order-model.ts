@@ -10,6 +10,8 @@ const FADING = 8;
 /** Imaginary offers, spread over all values, that the first guess starts from. */
 const DOUBT = 6;
 const LEAST_WEIGHT = 0.02;
+/** Until it is offered, a value is worth up to this to the other side, the more the less it is worth to oneself. */
+const OPPOSED = 0.7;
 /** Passes of the fit over all values. */
 const PASSES = 15;
 /** Later new offers replace the oldest but for the opening ones, so that the fit takes bounded time. */
@@ -23,10 +25,13 @@ interface NewOffer {
 /**
  * Reads the order of the other side's new offers: whatever makes it concede, it offers what it likes best first.
  * A first guess comes from how often values stand in new offers, early ones counting more, and how much an issue is
- * kept to few values. Then the tables are fitted by least squares to a straight way down in the order of the offers,
+ * kept to few values; what was never offered is taken to be worth the more the less it is worth to oneself. Then the tables are fitted by least squares to a straight way down in the order of the offers,
  * held back by the guess.
+ *
+ * @param own one's own score tables
  */
-export function orderModel(issues: readonly AdditiveIssue[]): OpponentModel {
+export function orderModel(issues: readonly AdditiveIssue[], own: readonly Float64Array[]): OpponentModel {
+  const opposed = own.map(opposedScores);
   const seen = new Set<string>();
   const offers: NewOffer[] = [];
   let tables: Float64Array[] | null = null;
@@ -39,15 +44,15 @@ export function orderModel(issues: readonly AdditiveIssue[]): OpponentModel {
       tables = null;
     },
     tables: () => {
-      tables ??= fitDescent(firstGuess(issues, offers), offers);
+      tables ??= fitDescent(firstGuess(opposed, offers), offers);
       return tables;
     },
   };
 }
 
-function firstGuess(issues: readonly AdditiveIssue[], offers: readonly NewOffer[]): Float64Array[] {
+function firstGuess(opposed: readonly Float64Array[], offers: readonly NewOffer[]): Float64Array[] {
   const total = offers.reduce((sum, { weight }) => sum + weight, 0);
-  const counts = issues.map((issue) => new Float64Array(issue.values.length));
+  const counts = opposed.map((table) => new Float64Array(table.length));
   for (const { positions, weight } of offers) {
     positions.forEach((at, issue) => {
       const table = counts[issue] as Float64Array;
@@ -55,10 +60,21 @@ function firstGuess(issues: readonly AdditiveIssue[], offers: readonly NewOffer[
     });
   }
   const weights = counts.map((table) => Math.sqrt(concentration(table, total)) + LEAST_WEIGHT);
-  return weigh(
-    weights,
-    counts.map((table) => table.map((count) => (total > 0 ? Math.sqrt(count / total) : 1))),
-  );
+  const scores = counts.map((table, issue) => {
+    const most = Math.max(...table);
+    const unseen = opposed[issue] as Float64Array;
+    return table.map((count, at) =>
+      Math.max(most > 0 ? Math.sqrt(count / most) : 0, OPPOSED * (unseen[at] as number)),
+    );
+  });
+  return weigh(weights, scores);
+}
+
+/** 1 for the own worst value, 0 for the own best. */
+function opposedScores(own: Float64Array): Float64Array {
+  const most = Math.max(...own);
+  const range = most - Math.min(...own);
+  return own.map((score) => (range > 0 ? (most - score) / range : 0));
 }
 
 /** 0 when all values were offered alike, 1 when always the same one. */
