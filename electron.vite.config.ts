@@ -34,7 +34,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: fromRoot('src/renderer/index.html') },
+      rolldownOptions: {
+        input: fromRoot('src/renderer/index.html'),
+        // Zod's own switch must act before any chunk builds a schema, so both stand in the chunk that comes first.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'jitless', test: /src\/renderer\/jitless|node_modules\/zod\// }],
+          },
+        },
+      },
     },
   },
 });
