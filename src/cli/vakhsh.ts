@@ -3,9 +3,11 @@ import type { Command } from './command.ts';
 
 /** One line a command; its module is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  agent: async () => (await import('./commands/agent.ts')).agent,
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
   play: async () => (await import('./commands/play.ts')).play,
   replay: async () => (await import('./commands/replay.ts')).replay,
+  tournament: async () => (await import('./commands/tournament.ts')).tournament,
   validate: async () => (await import('./commands/validate.ts')).validate,
 };
 

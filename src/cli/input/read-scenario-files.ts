@@ -44,7 +44,8 @@ export function readScenarioFolder(folder: string): ImportedScenario {
 /** The first of these endings that occurs in the folder decides the format. */
 const ENDINGS = [/\.xml$/i, /\.ya?ml$/i, /\.json$/i];
 
-function findScenarioFiles(folder: string): ScenarioFiles | CliFailure {
+/** Which files of a folder are the domain and the profiles of its one scenario. */
+export function findScenarioFiles(folder: string): ScenarioFiles | CliFailure {
   const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
   const ending = ENDINGS.find((pattern) => names.some((name) => pattern.test(name)));
   if (ending === undefined)

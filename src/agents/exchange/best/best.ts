@@ -26,7 +26,7 @@ export const best: ExchangeNegotiator = {
 
 function play(profile: OwnProfile, { seat, rounds }: Sitting): ExchangeParty {
   const { utilityOf, positionsOf, reservation } = profile;
-  const model = orderModel(profile.issues, profile.party.scores);
+  const model = orderModel(profile.party.scores);
   const received = new ReceivedOffers(profile);
   const reciprocity = observeReciprocity();
   const walk = new LadderWalk(profile);

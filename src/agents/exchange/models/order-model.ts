@@ -1,4 +1,3 @@
-import type { AdditiveIssue } from '#engine/exchange/additive-domain.ts';
 import { type OpponentModel, weigh } from './opponent-model.ts';
 
 /** How far the other side is taken to have come down from its best to its latest new offer. */
@@ -28,9 +27,9 @@ interface NewOffer {
  * kept to few values; what was never offered is taken to be worth the more the less it is worth to oneself. Then the tables are fitted by least squares to a straight way down in the order of the offers,
  * held back by the guess.
  *
- * @param own one's own score tables
+ * @param own one's own score tables, one an issue, one entry a value
  */
-export function orderModel(issues: readonly AdditiveIssue[], own: readonly Float64Array[]): OpponentModel {
+export function orderModel(own: readonly Float64Array[]): OpponentModel {
   const opposed = own.map(opposedScores);
   const seen = new Set<string>();
   const offers: NewOffer[] = [];
