@@ -8,7 +8,7 @@ export function lineOutline(binding: LineBinding): ProjectOutline {
     lists.map((list) => ({ path, term, kind: 'choice' as const, positions: list.length }));
   return {
     inputs: [
-      { path: 'price', term: price, kind: 'amount' },
+      ...choice('price', price.term, [price.prices]),
       { path: 'lineBorneByBuyers', term: lineBorneByBuyers, kind: 'amount' },
       { path: 'ownPercent', term: ownPercent, kind: 'amount' },
       ...choice('supply', supply.term, [
@@ -19,13 +19,13 @@ export function lineOutline(binding: LineBinding): ProjectOutline {
       ]),
       ...choice('reform', reform.term, reform.doubt),
     ],
-    coupled: [price, ownPercent, supply.term, guarantee.term, reform.term],
+    coupled: [price.term, ownPercent, supply.term, guarantee.term, reform.term],
     alone: [],
     flows: {
-      surplus: price,
-      saving: price,
-      fee: price,
-      earnings: price,
+      surplus: price.term,
+      saving: price.term,
+      fee: price.term,
+      earnings: price.term,
       line: lineBorneByBuyers,
       plants: ownPercent,
       winter: supply.term,

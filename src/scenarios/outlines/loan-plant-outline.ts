@@ -3,7 +3,7 @@ import type { ProjectOutline } from './outline.ts';
 import { parametersIn } from './parameters-in.ts';
 
 export function loanPlantOutline(binding: LoanPlantBinding): ProjectOutline {
-  const { scale, coverPercent, rateBp, years, graceYears, builders, consent } = binding;
+  const { scale, coverPercent, rate, years, graceYears, builders, consent } = binding;
   const options = [
     ...[consent.waitMonths, consent.neighbourPercent, consent.lostPermille],
     ...consent.chancePermille,
@@ -18,7 +18,7 @@ export function loanPlantOutline(binding: LoanPlantBinding): ProjectOutline {
         positions: list.length,
       })),
       { path: 'coverPercent', term: coverPercent, kind: 'amount' },
-      { path: 'rateBp', term: rateBp, kind: 'amount' },
+      { path: 'rate', term: rate.term, kind: 'choice', positions: rate.basisPoints.length },
       { path: 'years', term: years, kind: 'amount' },
       { path: 'graceYears', term: graceYears, kind: 'amount' },
       { path: 'builders', term: builders.term, kind: 'choice', positions: builders.costPermille.length },
@@ -30,7 +30,7 @@ export function loanPlantOutline(binding: LoanPlantBinding): ProjectOutline {
         positions: list.length,
       })),
     ],
-    coupled: [scale.term, coverPercent, rateBp, years, graceYears, builders.term, consent.term],
+    coupled: [scale.term, coverPercent, rate.term, years, graceYears, builders.term, consent.term],
     alone: [],
     flows: {
       sales: scale.term,

@@ -3,13 +3,13 @@ import type { ProjectOutline } from './outline.ts';
 import { parametersIn } from './parameters-in.ts';
 
 export function revenuePlantOutline(binding: RevenuePlantBinding): ProjectOutline {
-  const { revenueMonths, builderMoney, loanPercent, loanRateBp, ready, contractor } = binding;
+  const { revenueMonths, builderMoney, loanPercent, loanRatePercent, ready, contractor } = binding;
   return {
     inputs: [
       { path: 'revenueMonths', term: revenueMonths, kind: 'number' },
       { path: 'builderMoney', term: builderMoney, kind: 'amount' },
       { path: 'loanPercent', term: loanPercent, kind: 'amount' },
-      { path: 'loanRateBp', term: loanRateBp, kind: 'amount' },
+      { path: 'loanRatePercent', term: loanRatePercent, kind: 'amount' },
       { path: 'ready', term: ready.term, kind: 'choice', positions: ready.months.length },
       {
         path: 'contractor',
@@ -18,7 +18,7 @@ export function revenuePlantOutline(binding: RevenuePlantBinding): ProjectOutlin
         positions: contractor.costPermille.length,
       },
     ],
-    coupled: [revenueMonths, builderMoney, loanPercent, loanRateBp, ready.term, contractor.term],
+    coupled: [revenueMonths, builderMoney, loanPercent, loanRatePercent, ready.term, contractor.term],
     alone: [],
     flows: {
       profit: revenueMonths,

@@ -7,7 +7,7 @@ const energy = perOption(count.max(100_000_000));
 /** How terms feed an export line and its plants (its type: `LineBinding` of the engine). */
 export const lineBinding = z.strictObject({
   model: z.literal('line-and-consortium'),
-  price: id,
+  price: z.strictObject({ term: id, prices: perOption(price) }),
   lineBorneByBuyers: id,
   ownPercent: id,
   supply: z.strictObject({

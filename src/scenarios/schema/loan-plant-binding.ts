@@ -14,7 +14,7 @@ export const loanPlantBinding = z.strictObject({
     annualMWh: perOption(count.max(100_000_000)),
   }),
   coverPercent: id,
-  rateBp: id,
+  rate: z.strictObject({ term: id, basisPoints: perOption(z.int().min(0).max(10_000)) }),
   years: id,
   graceYears: id,
   builders: z.strictObject({

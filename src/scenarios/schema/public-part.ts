@@ -45,6 +45,9 @@ const record = z.strictObject({
   choices: z.record(id, textKey),
 });
 
+/** As many as a contract can have. */
+export const MOST_TERMS = 40;
+
 /** The version of the scenario format that this program writes and reads. */
 export const SCENARIO_VERSION = 1;
 
@@ -57,10 +60,10 @@ export const publicPart = z.strictObject({
   roles: z.strictObject({ a: id, b: id }),
   window: z.strictObject({ from: day, to: day }),
   minutes: z.int().min(1).max(600),
-  terms: z.array(term).min(1).max(30),
-  coupled: z.array(id).max(30),
+  terms: z.array(term).min(1).max(MOST_TERMS),
+  coupled: z.array(id).max(MOST_TERMS),
   chapters: z
-    .array(z.strictObject({ id, terms: z.array(id).min(1).max(30) }))
+    .array(z.strictObject({ id, terms: z.array(id).min(1).max(MOST_TERMS) }))
     .min(1)
     .max(4),
   draft: z.strictObject({ contract: namedContract, open: z.array(id).min(1).max(4) }),
@@ -72,6 +75,7 @@ export const publicPart = z.strictObject({
     objection: count.exactOptional(),
   }),
   rounds: z.array(round).min(1).max(12),
+  undated: z.literal(true).exactOptional(),
   events: z.array(event).max(60),
   ladders: z
     .array(z.strictObject({ id, start: z.int().min(0).max(20), rungs: z.int().min(1).max(20) }))

@@ -8,7 +8,7 @@ export const revenuePlantBinding = z.strictObject({
   revenueMonths: id,
   builderMoney: id,
   loanPercent: id,
-  loanRateBp: id,
+  loanRatePercent: id,
   ready: z.strictObject({ term: id, months: perOption(z.int().min(0).max(600)) }),
   contractor: z.strictObject({ term: id, costPermille: perOption(z.int().min(100).max(5_000)) }),
   plant: z.strictObject({

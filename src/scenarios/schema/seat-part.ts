@@ -3,8 +3,9 @@ import { amount, band, id, namedContract, seatId, source } from './basics.ts';
 import { effects } from './effect.ts';
 import { SCENARIO_VERSION } from './public-part.ts';
 import { rule } from './rule.ts';
+import { MOST_POSITIONS } from './term.ts';
 
-const points = z.array(amount).min(2).max(200);
+const points = z.array(amount).min(2).max(MOST_POSITIONS);
 const weightPermille = z.int().min(-10_000).max(10_000);
 
 const values = z.strictObject({
@@ -26,7 +27,7 @@ const values = z.strictObject({
       }),
     )
     .max(20),
-  terms: z.array(z.strictObject({ key: id, term: id, points, source })).max(60),
+  terms: z.array(z.strictObject({ key: id, term: id, points, source })).max(100),
   ratesSource: source,
 });
 

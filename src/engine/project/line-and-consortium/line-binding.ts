@@ -4,8 +4,8 @@ import type { LineParameters } from './line-and-consortium.ts';
 /** How contract terms feed an export line, the plants behind it and the lenders' trust in both. */
 export interface LineBinding {
   readonly model: 'line-and-consortium';
-  /** Amount term: hundredths of a cent at the source. */
-  readonly price: string;
+  /** Choice term; price at the source of each option, hundredths of a cent. */
+  readonly price: { readonly term: string; readonly prices: readonly number[] };
   /** Amount term: percent of the line. */
   readonly lineBorneByBuyers: string;
   /** Amount term: percent of the new units. */

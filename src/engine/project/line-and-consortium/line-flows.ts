@@ -24,7 +24,7 @@ export function lineFlows(
 ): ProjectFlows {
   const { line, supply, guarantee, reform } = binding;
   const { names, counts, numberAt, positionIn } = bindInputs(terms, {
-    price: binding.price,
+    price: binding.price.term,
     borne: binding.lineBorneByBuyers,
     own: binding.ownPercent,
     supply: supply.term,
@@ -40,7 +40,7 @@ export function lineFlows(
         line,
         economics,
         {
-          price: numberAt('price', price),
+          price: binding.price.prices[price]!,
           surplusMWh: supply.surplusMWh[south]!,
           newMWh: supply.newMWh[south]!,
           winterMWh: supply.winterMWh[south]!,

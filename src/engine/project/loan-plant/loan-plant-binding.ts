@@ -12,8 +12,8 @@ export interface LoanPlantBinding {
   };
   /** Amount term: percent of the cost. */
   readonly coverPercent: string;
-  /** Amount term: basis points. */
-  readonly rateBp: string;
+  /** Choice term; yearly interest of each option, basis points. */
+  readonly rate: { readonly term: string; readonly basisPoints: readonly number[] };
   /** Amount term: years. */
   readonly years: string;
   /** Amount term: years. */

@@ -23,7 +23,7 @@ export function loanPlantFlows(
   const { names, counts, numberAt, positionIn } = bindInputs(terms, {
     scale: scale.term,
     cover: binding.coverPercent,
-    rate: binding.rateBp,
+    rate: binding.rate.term,
     years: binding.years,
     grace: binding.graceYears,
     builders: builders.term,
@@ -68,7 +68,7 @@ export function loanPlantFlows(
     const years = loanByYear(plant, economics, {
       ...works(at, positionIn('builders', contract), asked),
       coverPercent: numberAt('cover', positionIn('cover', contract)),
-      rateBp: numberAt('rate', positionIn('rate', contract)),
+      rateBp: binding.rate.basisPoints[positionIn('rate', contract)]!,
       years: numberAt('years', positionIn('years', contract)),
       graceYears: numberAt('grace', positionIn('grace', contract)),
     });

@@ -10,8 +10,8 @@ export interface RevenuePlantBinding {
   readonly builderMoney: string;
   /** Amount term: percent. */
   readonly loanPercent: string;
-  /** Amount term: basis points. */
-  readonly loanRateBp: string;
+  /** Amount term: percent a year. */
+  readonly loanRatePercent: string;
   /** Choice term; promised month since January of the first year. */
   readonly ready: { readonly term: string; readonly months: readonly number[] };
   /** Choice term; what each kind of contractor makes of the cost, permille. */

@@ -27,7 +27,7 @@ export function revenuePlantFlows(
     revenue: binding.revenueMonths,
     money: binding.builderMoney,
     loan: binding.loanPercent,
-    rate: binding.loanRateBp,
+    rate: binding.loanRatePercent,
     ready: ready.term,
     contractor: contractor.term,
   });
@@ -59,7 +59,7 @@ export function revenuePlantFlows(
         builderMoney: numberAt('money', money),
         costPermille: contractor.costPermille[by]!,
         loanPercent: numberAt('loan', loan),
-        loanRateBp: numberAt('rate', rate),
+        loanRateBp: numberAt('rate', rate) * 100,
       }),
   );
   const repaid = new Map<number, number>();

@@ -105,6 +105,8 @@ function writeValue(term: Term, position: number, format: Format, say: (key: str
   switch (term.unit) {
     case 'years':
       return format.years(Number(value));
+    case 'months':
+      return format.years(Number(value) / 12);
     case 'percent':
       return format.percent(Number(value));
     case 'thousand-usd':
