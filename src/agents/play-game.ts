@@ -8,6 +8,7 @@ import {
   type NegotiationState,
   type SeatId,
   seedGenerator,
+  type Table,
 } from '#engine/index.ts';
 import type { Negotiator } from './negotiator.ts';
 import { seatToMove } from './seat-to-move.ts';
@@ -37,8 +38,7 @@ const COMMANDS_AT_MOST = 1_000;
  * @throws Error when an agent gives a command that is refused or the game does not end: bugs of that agent.
  */
 export function playGame(negotiation: Negotiation, game: AgentGame): PlayedGame {
-  const { common, partOf } = negotiation.table;
-  const tables = { a: createTable(common, { a: partOf('a') }), b: createTable(common, { b: partOf('b') }) };
+  const tables = seatTables(negotiation);
   const stream = (seat: SeatId) => seedGenerator(game.seed, `agent-${seat}`);
   const chance = { a: stream('a'), b: stream('b') };
   const commands: Command[] = [];
@@ -62,4 +62,16 @@ export function playGame(negotiation: Negotiation, game: AgentGame): PlayedGame 
     events.push(...result.events);
     state = result.state;
   }
+}
+
+const tablesOf = new WeakMap<Negotiation, BySeat<Table>>();
+
+/** Each seat's own table, made once for all games of a negotiation: tables remember what they have computed. */
+function seatTables(negotiation: Negotiation): BySeat<Table> {
+  const known = tablesOf.get(negotiation);
+  if (known) return known;
+  const { common, partOf } = negotiation.table;
+  const made = { a: createTable(common, { a: partOf('a') }), b: createTable(common, { b: partOf('b') }) };
+  tablesOf.set(negotiation, made);
+  return made;
 }

@@ -1,8 +1,10 @@
+import type { Economics } from '../project/economics.ts';
 import { type BoundPlant, bindPlant } from '../project/pay-off-plant/bind-plant.ts';
+import type { ProjectFlows } from '../project/project-flow.ts';
 import type { PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
 import { type Contract, readContract } from '../terms/contract.ts';
 import type { Term } from '../terms/term.ts';
-import { createValueSheet, type ValueSheet } from '../value/value-sheet.ts';
+import { createValueSheet, flowsTo, type ValueSheet } from '../value/value-sheet.ts';
 import type { Facts, SeatPrivate } from './state.ts';
 
 /**
@@ -26,6 +28,8 @@ export interface Table {
 }
 
 const SHEETS_KEPT = 64;
+/** Flows depend on seat and economics alone, which a game moves a few times. */
+const FLOWS_KEPT = 32;
 
 /** The sheet asked for last: states share their parts, so the same objects mean the same sheet. */
 interface LatestSheet {
@@ -41,11 +45,20 @@ export function createTable(
   const draft = readContract(common.terms, common.draft.contract);
   if (!draft.ok) throw new RangeError(`${common.id}: the draft has no usable value for ${draft.term}`);
   const sheets = new Map<string, ValueSheet>();
+  const flows = new Map<string, ProjectFlows | null>();
   const latest: Partial<Record<SeatId, LatestSheet>> = {};
   const partOf = (seat: SeatId): SeatPart => {
     const part = seats[seat];
     if (!part) throw new RangeError(`this table does not know the part of seat ${seat}`);
     return part;
+  };
+  const flowsUnder = (seat: SeatId, economics: Economics): ProjectFlows | null => {
+    const key = JSON.stringify([seat, economics]);
+    const known = flows.get(key);
+    if (known !== undefined) return known;
+    const fresh = flowsTo(common, partOf(seat), economics);
+    keep(flows, FLOWS_KEPT, key, fresh);
+    return fresh;
   };
   return {
     common,
@@ -65,10 +78,16 @@ export function createTable(
       const known = sheets.get(key);
       if (known) return remember(known);
       const economics = { ...facts.economics, outputPermille: 1_000 };
-      const sheet = createValueSheet(common, partOf(own.seat), economics, own.modifiers);
-      if (sheets.size >= SHEETS_KEPT) sheets.delete(sheets.keys().next().value!);
-      sheets.set(key, sheet);
+      const flowing = flowsUnder(own.seat, economics);
+      const sheet = createValueSheet(common, partOf(own.seat), economics, own.modifiers, flowing);
+      keep(sheets, SHEETS_KEPT, key, sheet);
       return remember(sheet);
     },
   };
+}
+
+/** Keeps an entry; beyond `size` the oldest goes. */
+function keep<T>(entries: Map<string, T>, size: number, key: string, entry: T): void {
+  if (entries.size >= size) entries.delete(entries.keys().next().value!);
+  entries.set(key, entry);
 }

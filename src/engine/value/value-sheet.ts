@@ -1,5 +1,6 @@
 import { mulDiv } from '../arithmetic/mul-div.ts';
 import type { Economics } from '../project/economics.ts';
+import type { ProjectFlows } from '../project/project-flow.ts';
 import { projectFlows } from '../project/project-flows.ts';
 import type { PublicPart, SeatPart } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
@@ -27,16 +28,18 @@ export interface ValueSheet {
   readonly own: readonly { readonly index: number; readonly points: readonly number[] }[];
 }
 
+/** @param flows the project's flows to this seat under these economics, where the caller has them already */
 export function createValueSheet(
   common: PublicPart,
   seat: SeatPart,
   economics: Economics,
   modifiers: ValueModifiers,
+  flows: ProjectFlows | null = flowsTo(common, seat, economics),
 ): ValueSheet {
   const coupled = common.coupled.map((id) => common.terms.findIndex((term) => term.id === id));
-  const counter = common.project
+  const counter = flows
     ? createFlowCounter(
-        projectFlows(common.terms, common.project, economics, seat),
+        flows,
         common.terms.map((term) => term.id),
         common.coupled,
         seat,
@@ -65,6 +68,11 @@ export function createValueSheet(
     },
     contributionsOf: (contract) => contributions(common, seat, modifiers, counter, contract),
   };
+}
+
+/** The flows of the project behind a scenario as one seat receives them; null where there is none. */
+export function flowsTo(common: PublicPart, seat: SeatPart, economics: Economics): ProjectFlows | null {
+  return common.project ? projectFlows(common.terms, common.project, economics, seat) : null;
 }
 
 /** Where a contract stands in the core table. */
