@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { createNegotiation, readLog, replayLog, type Scenario } from '#engine/index.ts';
-import { parseScenario } from '#scenarios/parse-scenario.ts';
+import { createNegotiation, readLog, replayLog } from '#engine/index.ts';
+import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { cliFailure } from '../cli-failure.ts';
 import type { Command, CommandResult } from '../command.ts';
 import { bundledScenarios, loadScenario } from '../input/load-scenario.ts';
@@ -73,18 +73,10 @@ function gameFindings(file: string, text: string): FileFindings {
     return found(`line ${reading.log.entries.length + 2}`, 'log/half-line: the last line was cut short');
   const { header } = reading.log;
   const scenario =
-    header.embedded === undefined ? loadScenario(header.scenario.id) : embeddedScenario(header.embedded);
+    header.embedded === undefined ? loadScenario(header.scenario.id) : readExchanged(header.embedded);
   if (!scenario.ok) return found('line 1', scenario.message);
   const replay = replayLog(createNegotiation(scenario.scenario), reading.log);
   return replay.ok
     ? { file, kind: 'game', findings: [] }
     : found(`step ${replay.n}`, `${replay.code}: these rules refuse it with ${replay.refusal}`);
-}
-
-function embeddedScenario(
-  value: unknown,
-): { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly message: string } {
-  const parts = value as { public?: unknown; seats?: { a?: unknown; b?: unknown } };
-  const reading = parseScenario({ public: parts.public, a: parts.seats?.a, b: parts.seats?.b });
-  return reading.ok ? reading : { ok: false, message: `${reading.file} ${reading.path}: ${reading.message}` };
 }

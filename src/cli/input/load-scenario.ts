@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '#engine/index.ts';
+import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
 import { projectRoot } from '../start/project-root.ts';
@@ -41,11 +42,8 @@ function loadFolder(folder: string): LoadedScenario {
 function loadFile(file: string): LoadedScenario {
   const read = readJsonFile(file);
   if (!read.ok) return read;
-  const { value } = read;
-  if (typeof value !== 'object' || value === null || !('public' in value))
-    return cliFailure(`${file}: public: this file holds no scenario with the parts public, a and b`);
-  const { public: common, a, b } = value as Record<string, unknown>;
-  return parse(file, { public: common, a, b });
+  const reading = readExchanged(read.value);
+  return reading.ok ? reading : cliFailure(`${file}: ${reading.place}: ${reading.message}`);
 }
 
 function parse(

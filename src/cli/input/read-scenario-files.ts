@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AdditiveDomain } from '#engine/exchange/additive-domain.ts';
+import { fileRole } from '#scenarios/interchange/file-role.ts';
 import type { InterchangeFile, InterchangeFormat } from '#scenarios/interchange/interchange-file.ts';
 import { readInterchange } from '#scenarios/interchange/read-interchange.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
@@ -54,7 +55,7 @@ export function findScenarioFiles(folder: string): ScenarioFiles | CliFailure {
   for (const name of names.filter((name) => ending.test(name)).sort()) {
     const file = readTextFile(join(folder, name));
     if (!file.ok) return file;
-    const role = roleOf(file.text);
+    const role = fileRole(file);
     if (role !== null) roles[role].push(file.file);
   }
   if (roles.domain.length > 1) {
@@ -64,21 +65,4 @@ export function findScenarioFiles(folder: string): ScenarioFiles | CliFailure {
   }
   if (roles.profile.length === 0) return cliFailure(`${folder}: folder: holds no profile`);
   return { domain: roles.domain[0] ?? null, profiles: roles.profile };
-}
-
-/** What a file is, from the words that only this role has. */
-function roleOf(text: string): 'domain' | 'profile' | null {
-  if (text.trimStart().startsWith('<') || text.startsWith('\uFEFF<')) {
-    const root = /<([A-Za-z_][\w.-]*)/.exec(text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, ''))?.[1];
-    if (root === 'negotiation_template') return 'domain';
-    return root === 'utility_space' ? 'profile' : null;
-  }
-  if (
-    /"issueWeights"\s*:/.test(text) ||
-    /^type\s*:.*UtilityFunction/m.test(text) ||
-    /^weights\s*:/m.test(text)
-  ) {
-    return 'profile';
-  }
-  return /^issues\s*:/m.test(text) ? 'domain' : null;
 }

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { InterchangeFile } from '#scenarios/interchange/interchange-file.ts';
 import { LARGEST_TEXT } from '#scenarios/interchange/interchange-file.ts';
+import { textEncoding } from '#scenarios/interchange/text-encoding.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
-
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file's text; its size is checked before it is read. */
 export function readTextFile(file: string): ({ readonly ok: true } & InterchangeFile) | CliFailure {
@@ -33,18 +32,9 @@ function reasonOf(fault: unknown): string {
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(textEncoding(bytes), { fatal: true }).decode(bytes);
   } catch (fault) {
     if (fault instanceof TypeError) return null;
     throw fault;
   }
-}
-
-/** UTF-8 unless a byte order mark or an XML declaration says otherwise. */
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = String.fromCharCode(...bytes.subarray(0, 120));
-  const declared = /<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(start)?.[1]?.toLowerCase();
-  return declared === 'iso-8859-1' || declared === 'windows-1252' ? 'windows-1252' : 'utf-8';
 }

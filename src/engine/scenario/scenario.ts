@@ -198,6 +198,8 @@ export interface PublicPart {
   readonly project: ProjectBinding | null;
   readonly economics: DatedEconomics;
   readonly rounds: readonly RoundDate[];
+  /** The dates of the rounds only keep them in order and mean nothing: screens name rounds by number. */
+  readonly undated?: true;
   readonly events: readonly DatedEvent[];
   readonly ladders: readonly { readonly id: string; readonly start: number; readonly rungs: number }[];
   readonly delivery: {
