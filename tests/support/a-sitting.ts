@@ -13,6 +13,8 @@ import { sitting } from '#session/sitting.ts';
 import { sittingActors } from '#session/sitting-actors.ts';
 import { loadPack } from './packs.ts';
 
+const scenario = loadPack('sangtuda-rao');
+
 export type SittingSnapshot = SnapshotFrom<typeof sitting>;
 
 /** One desk over real files, a real pack and a real computer, all in this process. */
@@ -22,7 +24,7 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
   const ports: SessionPorts = {
     store,
     app: 'test',
-    loadScenario: async (id) => ({ ok: true, scenario: loadPack(id) }),
+    loadScenario: async () => ({ ok: true, scenario }),
     computer: async (question) => chooseHere(question),
     analyse: async ({ scenario, state }) => analyseMoment(scenario, state),
     now: () => '2026-11-23T12:00:00.000Z',
@@ -119,8 +121,8 @@ function personsQuestion({ context }: SittingSnapshot): ComputerQuestion {
   return { scenario: game.scenario, seat: game.seat, character: 'fair', state: stateOf(game), seed, n };
 }
 
-function chooseHere({ scenario, seat, character, state, seed, n }: ComputerQuestion): Command {
+function chooseHere({ scenario: table, seat, character, state, seed, n }: ComputerQuestion): Command {
   const chance = seedGenerator(seed, `agent-${seat}-${n}`);
   const view = seatView(state, seat);
-  return characters[character as CharacterId].choose(seatTable(scenario, seat), view, chance).command;
+  return characters[character as CharacterId].choose(seatTable(table, seat), view, chance).command;
 }

@@ -15,6 +15,7 @@ import { LastLookScreen } from './last-look/last-look-screen.tsx';
 import { PreparationScreen } from './preparation/preparation-screen.tsx';
 import { ChooseSeatScreen } from './seats/choose-seat-screen.tsx';
 import { Announcer } from './shell/announcer.tsx';
+import { CaptionBar } from './shell/caption-bar.tsx';
 import { NoticeBar } from './shell/notice-bar.tsx';
 import { keepSetting } from './shell/settings.ts';
 import { SittingContext, useSitting } from './sitting-context.ts';
@@ -62,6 +63,7 @@ function Panels({ loadPackTexts }: Pick<Props, 'loadPackTexts'>) {
       <NoticeBar />
       <DueScreen />
       <Announcer />
+      <CaptionBar />
     </PackTextsProvider>
   );
 }

@@ -17,11 +17,17 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error };
   }
 
+  /** An exception inside the sitting itself ends it; the page must say so instead of standing still. */
+  override componentDidMount(): void {
+    this.props.actor.subscribe({ error: (error) => this.setState({ error: asError(error) }) });
+  }
+
   override render(): ReactNode {
     const { actor, saveReport, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
     const leave = (): void => {
+      if (actor.getSnapshot().status !== 'active') location.reload();
       actor.send({ type: 'player.wentToTitle' });
       this.setState({ error: null });
     };
@@ -32,6 +38,10 @@ export class ErrorBoundary extends Component<Props, State> {
       />
     );
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** What went wrong, the program and the game's own file. It holds no name: a game knows offices only. */

@@ -1,18 +1,46 @@
 import { useState } from 'react';
+import { themeIds } from '#renderer/theme/theme.ts';
 import { Choice } from '../controls/choice.tsx';
 import { languages } from '../language/languages.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { applyTextSize, keepSetting, readSettings, type TextSize, textSizes } from './settings.ts';
+import {
+  applySettings,
+  captionModes,
+  keepSetting,
+  motions,
+  readSettings,
+  type Settings,
+  textSizes,
+  volumes,
+} from './settings.ts';
 
-/** Language and size of the text; both act at once. */
-export function SettingsFields() {
+type Props = {
+  /** Also what one seldom changes: motion and the volumes of cues and room. */
+  isFull?: boolean;
+};
+
+/** Language, text size, colours and sound; each acts at once and is kept. */
+export function SettingsFields({ isFull = false }: Props) {
   const { t, lang, setLang, format } = useLanguage();
-  const [textSize, setTextSize] = useState<TextSize>(() => readSettings().textSize);
-  const resize = (size: TextSize): void => {
-    setTextSize(size);
-    applyTextSize(size);
-    keepSetting({ textSize: size });
+  const [settings, setSettings] = useState<Settings>(readSettings);
+  const change = (changed: Partial<Settings>): void => {
+    const next = { ...settings, ...changed };
+    setSettings(next);
+    applySettings(next);
+    keepSetting(changed);
   };
+  const volumeNames = volumes.map((volume) => ({
+    id: String(volume),
+    text: volume === 0 ? t('settings.silent') : format.percent(volume),
+  }));
+  const volume = (name: 'sound' | 'cues' | 'room', label: string) => (
+    <Choice
+      label={label}
+      value={String(settings[name])}
+      options={volumeNames}
+      onChange={(chosen) => change({ [name]: Number(chosen) })}
+    />
+  );
   return (
     <div className="settings">
       <Choice
@@ -23,10 +51,35 @@ export function SettingsFields() {
       />
       <Choice
         label={t('settings.textSize')}
-        value={String(textSize)}
+        value={String(settings.textSize)}
         options={textSizes.map((size) => ({ id: String(size), text: format.percent(size) }))}
-        onChange={(size) => resize(Number(size) as TextSize)}
+        onChange={(size) => change({ textSize: Number(size) as Settings['textSize'] })}
       />
+      <Choice
+        label={t('settings.theme')}
+        value={settings.theme}
+        options={themeIds.map((id) => ({ id, text: t(`settings.theme.${id}`) }))}
+        onChange={(theme) => change({ theme })}
+      />
+      {volume('sound', t('settings.sound'))}
+      {isFull ? (
+        <>
+          {volume('cues', t('settings.cues'))}
+          {volume('room', t('settings.room'))}
+          <Choice
+            label={t('settings.captions')}
+            value={settings.captions}
+            options={captionModes.map((id) => ({ id, text: t(`settings.captions.${id}`) }))}
+            onChange={(captions) => change({ captions })}
+          />
+          <Choice
+            label={t('settings.motion')}
+            value={settings.motion}
+            options={motions.map((id) => ({ id, text: t(`settings.motion.${id}`) }))}
+            onChange={(motion) => change({ motion })}
+          />
+        </>
+      ) : null}
     </div>
   );
 }

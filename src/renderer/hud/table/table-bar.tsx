@@ -51,7 +51,7 @@ export function TableBar() {
         <NextDateBody />
       </DialogBox>
       <DialogBox title={t('table.menu')} isOpen={open === 'menu'} onClose={close}>
-        <SettingsFields />
+        <SettingsFields isFull />
         <p className="second">{t('table.leaveHint')}</p>
         <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
           {t('common.backToTitle')}

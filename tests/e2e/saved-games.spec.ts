@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { aMousePlayer, clearTable, sitDown } from '../support/a-player.ts';
+import { expect, test } from './fixtures.ts';
+
+/** A game that stands at its first turn, with one offer tabled. */
+async function aGameInProgress(page: Page) {
+  const player = aMousePlayer(page);
+  await page.goto('/');
+  await player.press('New game');
+  await player.press('Take the chair');
+  await sitDown(player);
+  return player;
+}
+
+/** Changes the one game in the browser's storage as a damaged disk or another program would. */
+async function changeStoredGame(
+  page: Page,
+  change: { from: string; to: string; snapshot?: string },
+): Promise<void> {
+  await page.evaluate(async ({ from, to, snapshot }) => {
+    const open = indexedDB.open('vakhsh-games');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const stores = database.transaction(['games', 'snapshots'], 'readwrite');
+    const games = stores.objectStore('games');
+    const all = games.getAll();
+    await new Promise((resolve) => {
+      all.onsuccess = resolve;
+    });
+    const game = all.result[0];
+    game.lines = game.lines.map((line: string) => line.replace(from, to));
+    games.put(game);
+    if (snapshot) stores.objectStore('snapshots').put(snapshot, game.id);
+    await new Promise((resolve) => {
+      stores.oncomplete = resolve;
+    });
+    database.close();
+  }, change);
+}
+
+test('a reload in the middle of a game goes on where it stood', async ({ page }) => {
+  const player = await aGameInProgress(page);
+  await player.press('Pay-off period: one step up');
+  await player.press('Table offer');
+  await clearTable(player);
+  const readMinutes = async () => {
+    await player.press('Minutes');
+    const minutes = await page.locator('.minutes').textContent();
+    await player.press('Close');
+    return minutes;
+  };
+  const minutes = await readMinutes();
+  await page.reload();
+  await player.press('Continue');
+  await expect(page.locator('.screen-table')).toBeVisible();
+  expect(await readMinutes()).toBe(minutes);
+  await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute(
+    'aria-valuetext',
+    /^16\s+years$/,
+  );
+});
+
+test('a game is deleted only after a question', async ({ page }) => {
+  const player = await aGameInProgress(page);
+  await player.press('Menu');
+  await player.press('Back to title');
+  const remove = page.getByRole('button', { name: /^Delete Dushanbe/ });
+  await remove.click();
+  await player.press('Cancel');
+  await expect(remove).toBeVisible();
+  await remove.click();
+  await player.press('Delete the game');
+  await expect(remove).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+});
+
+test('a damaged game is kept aside with one sentence, and a new one can be played', async ({ page }) => {
+  const player = await aGameInProgress(page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await changeStoredGame(page, { from: '"type":"prepare"', to: '"type":"prepared"' });
+  await player.press('Continue');
+  await expect(page.getByRole('alert')).toContainText(/Line 4 of this saved game (is|was) damaged/);
+  await player.press('New game');
+  await player.press('Take the chair');
+  await expect(page.getByRole('button', { name: 'I have read it' })).toBeVisible();
+});
+
+test('a game of a newer program stays where it is', async ({ page }) => {
+  const player = await aGameInProgress(page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await changeStoredGame(page, { from: '"version":1', to: '"version":99' });
+  await player.press('Continue');
+  await expect(page.getByRole('alert')).toContainText('newer version');
+});
+
+test.describe('a screen that breaks', () => {
+  // The page writes the exception to the console, which is right here.
+  test.use({ problems: [] as never });
+
+  test('offers the way back and a report without names', async ({ page }) => {
+    const player = await aGameInProgress(page);
+    await page.evaluate(() => {
+      const { get } = Map.prototype;
+      Map.prototype.get = function (key: unknown) {
+        if (key === 'payoff') throw new Error('broken on purpose');
+        return get.call(this, key);
+      };
+    });
+    await page.getByRole('button', { name: 'Pay-off period: one step up' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Something broke' })).toBeVisible();
+    const saved = page.waitForEvent('download');
+    await player.press('Save a bug report');
+    expect((await saved).suggestedFilename()).toBe('vakhsh-bug-report.txt');
+    await player.press('Back to title');
+    await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
+  });
+});

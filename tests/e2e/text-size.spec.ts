@@ -1,0 +1,30 @@
+import { aMousePlayer, sitDown } from '../support/a-player.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const [name, width, height, textSize] of [
+  ['at 200 % text', 1280, 720, 200],
+  ['in a narrow window', 1000, 700, 100],
+  ['at 1920 by 1080', 1920, 1080, 100],
+] as const) {
+  test(`values and moves stay in sight ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(
+      (size) => localStorage.setItem('vakhsh-settings', JSON.stringify({ textSize: size })),
+      textSize,
+    );
+    const player = aMousePlayer(page);
+    await page.goto('/');
+    await player.press('New game');
+    await player.press('Take the chair');
+    await sitDown(player);
+    await expect(page.getByRole('button', { name: 'Table offer' })).toBeInViewport({ ratio: 1 });
+    const isNarrow = (await page.getByRole('tab', { name: 'Worth and reasons' }).count()) > 0;
+    expect(isNarrow).toBe(name !== 'at 1920 by 1080');
+    if (isNarrow) await page.getByRole('tab', { name: 'Worth and reasons' }).click();
+    await expect(page.getByRole('heading', { name: 'What this draft is worth' })).toBeInViewport();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
