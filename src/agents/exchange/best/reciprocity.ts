@@ -15,7 +15,7 @@ const MEMORY = 0.98;
 
 export function observeReciprocity(): Reciprocity {
   const afterNew = { all: 2, came: 1.5 };
-  const afterRepeat = { all: 2, came: 0.5 };
+  const afterRepeat = { all: 2, came: 1 };
   return {
     observe: (wasNew, cameNew) => {
       const answers = wasNew ? afterNew : afterRepeat;

@@ -62,9 +62,8 @@ function firstGuess(opposed: readonly Float64Array[], offers: readonly NewOffer[
   const scores = counts.map((table, issue) => {
     const most = Math.max(...table);
     const unseen = opposed[issue] as Float64Array;
-    return table.map((count, at) =>
-      Math.max(most > 0 ? Math.sqrt(count / most) : 0, OPPOSED * (unseen[at] as number)),
-    );
+    if (most === 0) return unseen.some((score) => score > 0) ? unseen : unseen.map(() => 1);
+    return table.map((count, at) => Math.max(Math.sqrt(count / most), OPPOSED * (unseen[at] as number)));
   });
   return weigh(weights, scores);
 }
