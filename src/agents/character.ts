@@ -1,5 +1,6 @@
 import {
   type Command,
+  type CommandOf,
   type Contract,
   countVotes,
   firstHostYear,
@@ -90,7 +91,19 @@ function takeTurn(table: Table, view: SeatView, temper: Temper, chance: Generato
   }
   const reopened = facts.fixed.map(({ term }): Command => ({ seat, type: 'reopenTerm', term }));
   const way = reopened.find((command) => refusalOf(table, view, command) === null);
-  return { command: way ?? { seat, type: 'walkAway' }, chance };
+  return { command: way ?? { seat, type: 'decline', blocker: blockerOf(table, view) }, chance };
+}
+
+/** What keeps it from any offer of its own: terms already tied, its home, or its walk-away. */
+function blockerOf(table: Table, view: SeatView): CommandOf<'decline'>['blocker'] {
+  const { facts, own } = view;
+  if (facts.fixed.length > 0 || facts.links.length > 0) return 'terms';
+  const sheet = table.sheet(facts, own);
+  const most = sheet.own.reduce(
+    (sum, { points }) => sum + Math.max(...points),
+    sheet.core().reduce((high, value) => Math.max(high, value)) + sheet.allContracts,
+  );
+  return most >= own.walkAway ? 'home' : 'walk-away';
 }
 
 /** Accepts what is as good as its own next offer or its aspiration; at its last chance, what leaves its margin. */

@@ -104,6 +104,7 @@ describe('save and revive', () => {
       'pause',
       'makeOffer',
       'acceptOffer',
+      'decline',
       'withdrawOffer',
       'fixTerm',
       'reopenTerm',

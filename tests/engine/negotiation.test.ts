@@ -217,6 +217,13 @@ describe('offers', () => {
     expect(game.phase).toBe('ratifying');
   });
 
+  it('[O7] a seat may decline and name what stands in its way, which answers the offer and ends the turn', () => {
+    const game = aGame().prepare().offer('a').do({ seat: 'b', type: 'decline', blocker: 'home' });
+    expect([game.phase, game.facts.round, game.facts.openOffer]).toEqual(['turnA', 1, null]);
+    expect(game.facts.offers.map((offer) => offer.fate)).toEqual(['declined']);
+    expect(game.happened('declined')).toMatchObject([{ seat: 'b', blocker: 'home' }]);
+  });
+
   it("[C1] a computer's offer below its walk-away is refused by the machine itself", () => {
     const scenario = aScenario((s) => {
       s.seats.b.walkAwayByRound = [900_000, 0, 0];

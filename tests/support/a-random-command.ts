@@ -77,7 +77,9 @@ export function aRandomCommand(
       case 10:
         return below(4) === 0 ? { seat, type: 'walkAway' } : { seat: 'clock', type: 'expireOffer' };
       case 11:
+        return { seat, type: 'decline', blocker: pick(['walk-away', 'home', 'terms'] as const) };
       case 12:
+      case 13:
         return { seat, type: 'acceptOffer' };
       default:
         return offer(seat);

@@ -52,6 +52,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     speech: speech.nullable(),
   }),
   z.strictObject({ ...seat, type: z.literal('acceptOffer') }),
+  z.strictObject({
+    ...seat,
+    type: z.literal('decline'),
+    /** What stands in the way of any offer of its own now. */
+    blocker: z.enum(['walk-away', 'home', 'terms']),
+  }),
   z.strictObject({ ...seat, type: z.literal('withdrawOffer') }),
   z.strictObject({ ...seat, type: z.literal('fixTerm'), term: id }),
   z.strictObject({ ...seat, type: z.literal('reopenTerm'), term: id }),

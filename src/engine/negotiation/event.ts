@@ -46,6 +46,7 @@ export type NegotiationEvent = { readonly round: number; readonly to: SeatId | '
       readonly links: readonly Link[];
       readonly speech: { readonly line: string; readonly term: string | null } | null;
     }
+  | { readonly type: 'declined'; readonly seat: SeatId; readonly blocker: 'walk-away' | 'home' | 'terms' }
   | { readonly type: 'offerWithdrawn'; readonly seat: SeatId; readonly cause: string | null }
   | { readonly type: 'offerExpired'; readonly seat: SeatId }
   | { readonly type: 'termFixed'; readonly seat: SeatId; readonly term: string; readonly position: number }

@@ -42,6 +42,8 @@ export function reduce(table: Table, before: C, command: Command): C {
     }
     case 'makeOffer':
       return endTurn(table, makeOffer(context, command));
+    case 'decline':
+      return endTurn(table, decline(context, command));
     case 'acceptOffer':
       return shakeHands(table, context, command.seat);
     case 'withdrawOffer':
@@ -257,6 +259,15 @@ function makeOffer(context: C, command: CommandOf<'makeOffer'>): C {
   return happen(next, { type: 'offerMade', seat, contract, links, speech });
 }
 
+/** Answers the open offer, if there is one, with no and a reason instead of an offer. */
+function decline(context: C, command: CommandOf<'decline'>): C {
+  const { seat, blocker } = command;
+  const body = { type: 'declined' as const, seat, blocker };
+  const { openOffer, offers } = context.facts;
+  const isTheirs = openOffer !== null && offers[openOffer]!.seat !== seat;
+  return isTheirs ? closeOffer(context, 'declined', body) : happen(context, body);
+}
+
 /** Passes the move on; after seat b the next round opens, after the last round only an answer is left. */
 function endTurn(table: Table, context: C): C {
   const { turn, round } = context.facts;
@@ -429,6 +440,7 @@ function finishDelivery(table: Table, context: C): C {
   const delivered = { a: deliveredTo(table, context, 'a'), b: deliveredTo(table, context, 'b') };
   const promises = context.facts.promises.map((promise) => ({ ...promise, kept: true }));
   const next = { ...withFacts(context, { promises }), sealed: { ...context.sealed, delivered } };
+  if (!table.common.project) return next;
   return happen(next, { type: 'delivered', finalCost: context.sealed.truth.finalCost });
 }
 

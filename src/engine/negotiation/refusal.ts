@@ -70,6 +70,7 @@ const PHASES: Readonly<Record<SeatCommand['type'], readonly Phase[]>> = {
   pause: ['turnA', 'turnB'],
   makeOffer: ['turnA', 'turnB'],
   acceptOffer: ['turnA', 'turnB'],
+  decline: ['turnA', 'turnB'],
   withdrawOffer: TABLE_PHASES,
   fixTerm: ['turnA', 'turnB'],
   reopenTerm: ['turnA', 'turnB'],
@@ -183,6 +184,8 @@ function refuseSideAction(
         : null;
     case 'speakPublicly':
       return refusePlace(table, command.term, command.position);
+    case 'caucus':
+      return table.common.project ? null : 'side-action/off';
     default:
       return null;
   }

@@ -31,7 +31,7 @@ export interface Offer {
   readonly round: number;
   readonly contract: Contract;
   readonly links: readonly Link[];
-  readonly fate: 'open' | 'countered' | 'accepted' | 'withdrawn' | 'expired' | 'overtaken';
+  readonly fate: 'open' | 'countered' | 'declined' | 'accepted' | 'withdrawn' | 'expired' | 'overtaken';
 }
 
 /** Something a seat said about a term. A document is always true; a claim may be false. */

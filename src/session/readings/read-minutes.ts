@@ -71,6 +71,8 @@ function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
           round: { type: 'number', number: event.round + 1 },
         },
       };
+    case 'declined':
+      return { key: `declined.${event.blocker}`, words: { ...who } };
     case 'newsBroke':
       return { key: event.type, words: { what: text(`event.${event.event}.title`) } };
     case 'newsAnswered':
