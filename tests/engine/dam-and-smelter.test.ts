@@ -70,7 +70,7 @@ function yearOf(rows: readonly DamYear[], year: number): DamYear {
 }
 
 describe('a dam with smelters on paper', () => {
-  test('[P7] the power for metal is paid to the host and the rest is sold at home', () => {
+  test('[P11] the power for metal is paid to the host and the rest is sold at home', () => {
     // One TWh: 600 GWh for metal at half a cent, 400 GWh at home for one cent, less 1.2 m to run it.
     expect(yearOf(damLedger(dam, economics, terms), 2004)).toMatchObject({
       months: 12,
@@ -83,7 +83,7 @@ describe('a dam with smelters on paper', () => {
     });
   });
 
-  test('[P7] metal is made up to capacity, and power left over is sold on', () => {
+  test('[P11] metal is made up to capacity, and power left over is sold on', () => {
     // 30,000 t need 450 GWh and leave half of 2,000 dollars a tonne, of which a tenth is tax; 150 GWh go at 1.5 cents.
     expect(yearOf(damLedger(dam, economics, terms), 2004)).toMatchObject({
       tonnes: 30_000,
@@ -93,13 +93,13 @@ describe('a dam with smelters on paper', () => {
     });
   });
 
-  test('[P7] in the pay-off period the company’s profit is the investor’s, afterwards it is shared', () => {
+  test('[P11] in the pay-off period the company’s profit is the investor’s, afterwards it is shared', () => {
     const rows = damLedger(dam, economics, terms);
     expect([yearOf(rows, 2006).hostProfit, yearOf(rows, 2006).investorProfit]).toEqual([0, 2_800]);
     expect([yearOf(rows, 2007).hostProfit, yearOf(rows, 2007).investorProfit]).toEqual([1_680, 1_120]);
   });
 
-  test('[P8] a higher dam costs more, and money that is missing delays the first power', () => {
+  test('[P12] a higher dam costs more, and money that is missing delays the first power', () => {
     expect(stageOneCost(dam, economics, 150)).toBe(300_000);
     expect(firstPower(dam, economics, { height: 100, money: 200_000 })).toBe(48);
     // 100 m are missing: two and a half years of the host's money.
@@ -112,12 +112,12 @@ describe('a dam with smelters on paper', () => {
     expect(yearOf(rows, 2007).energyMWh).toBe(1_250_000);
   });
 
-  test('[P8] the smelter is paid before the year of first power', () => {
+  test('[P12] the smelter is paid before the year of first power', () => {
     const rows = damLedger(dam, economics, terms);
     expect(rows.map((row) => row.smelterOutlay).slice(0, 5)).toEqual([0, 0, 45_000, 45_000, 0]);
   });
 
-  test('[P9] tolling moves the trading margin of TadAZ for its years, and no longer', () => {
+  test('[P13] tolling moves the trading margin of TadAZ for its years, and no longer', () => {
     // 100,000 t at 600 less 200 dollars.
     const rows = damLedger(dam, economics, terms);
     expect(rows.slice(0, 4).map((row) => row.toll)).toEqual([
@@ -144,7 +144,7 @@ const dates = fc.record({
 });
 
 describe('the project of Rogun', () => {
-  test('[P7] the cash of all parties adds up to what is used up, year by year, to the unit', () => {
+  test('[P11] the cash of all parties adds up to what is used up, year by year, to the unit', () => {
     fc.assert(
       fc.property(contracts, dates, (contract, economy) => {
         for (const row of damLedger(project.dam, economy, bound.read(contract))) {
@@ -157,7 +157,7 @@ describe('the project of Rogun', () => {
     );
   });
 
-  test('[P8] what both sides pay for stage one is its cost, or the investor’s money when that is more', () => {
+  test('[P12] what both sides pay for stage one is its cost, or the investor’s money when that is more', () => {
     fc.assert(
       fc.property(contracts, dates, (contract, economy) => {
         const bought = bound.read(contract);
