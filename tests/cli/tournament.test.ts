@@ -79,7 +79,7 @@ describe('vakhsh tournament', () => {
 
   it('shows a table to people', () => {
     const run = runVakhsh(['tournament', scenario, ...AGENTS]);
-    expect(run.stdout.split('\n')[0]).toBe('1 scenarios, 20 rounds, seed 3');
+    expect(run.stdout.split('\n')[0]).toBe('scenarios: 1, rounds: 20, seed: 3');
     expect(run.stdout).toMatch(/^best +\d\.\d{3}/m);
   });
 

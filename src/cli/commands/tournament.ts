@@ -36,7 +36,7 @@ export const tournament: Command = {
       return { ok: true, output: `${JSON.stringify(report)}\n`, exit: 0 };
     }
     const passed = skipped.map(({ reason }) => `passed over: ${reason}\n`).join('');
-    const heading = `${names.length} scenarios, ${rounds} rounds, seed ${seed}\n`;
+    const heading = `scenarios: ${names.length}, rounds: ${rounds}, seed: ${seed}\n`;
     return { ok: true, output: heading + standingsTable(standings) + passed, exit: 0 };
   },
 };
