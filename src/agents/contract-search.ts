@@ -8,6 +8,7 @@ import {
   type SeatView,
   type Table,
 } from '#engine/index.ts';
+import { createAdditiveSearch } from './additive-search.ts';
 
 /** A contract found, with the searcher's own value of it (thousandths of a point). */
 export interface Found {
@@ -39,6 +40,9 @@ export interface ContractSearch {
 /** Of contracts that are equal in everything, this many are kept for chance to choose from. */
 const EQUALS_KEPT = 16;
 
+/** More contracts than this are searched by merging, where that can be. */
+const LISTED_AT_MOST = 20_000;
+
 /** One way to settle all terms outside the core, with its part of value and score. */
 interface Rest {
   readonly positions: readonly number[];
@@ -50,6 +54,7 @@ interface Rest {
 type Visit = (contract: number[], value: number, score: number) => void;
 
 export function createContractSearch(table: Table, view: SeatView): ContractSearch {
+  if (isLargeAndPlain(table, view)) return createAdditiveSearch(table, view);
   const { facts, own } = view;
   const sheet = table.sheet(facts, own);
   const { coupled } = sheet;
@@ -152,6 +157,13 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
       contract.every((position, index) => open[index]!.includes(position)) &&
       allows(contract, sheet.valueOf(contract)),
   };
+}
+
+/** Whether the contracts are too many to be listed, and neither coupled terms nor a home ask for listing them. */
+function isLargeAndPlain({ common, terms, partOf }: Table, { facts, seat }: SeatView): boolean {
+  const votes = facts.options.homeVote && partOf(seat).home.length > 0;
+  if (common.coupled.length > 0 || votes) return false;
+  return terms.reduce((product, term) => product * positionCount(term), 1) > LISTED_AT_MOST;
 }
 
 /** The positions that a term may still take: one when it is fixed. */
