@@ -1,0 +1,159 @@
+/**
+ * Measures the built page in Chromium and prints one line of JSON, `{name, value, unit, target}` each. Run by
+ * `npm run bench -- --only page`; the page must be built. Rendering is by software here, which the figures say.
+ */
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumLaunch } from '../support/chromium-launch.ts';
+import { serveBuiltPages } from './serve-built-pages.ts';
+import { traceScript } from './trace-script.ts';
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly target: { readonly at: 'most' | 'least'; readonly value: number } | null;
+}
+
+const STARTS = 9;
+const pages = await serveBuiltPages();
+const browser = await chromium.launch(chromiumLaunch());
+try {
+  const figures = [...(await firstAnswer(browser)), ...(await atTheTable(browser))];
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+} finally {
+  await browser.close();
+  await pages.close();
+}
+
+/** Navigation to the first button's answer, median of nine, beside an empty Phaser scene in turn. */
+async function firstAnswer(program: Browser): Promise<Figure[]> {
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let start = 0; start < STARTS + 1; start += 1) {
+    const pair = [
+      await timeToAnswer(program, pages.game),
+      await timeToAnswer(program, pages.emptyScene),
+    ] as const;
+    // The first pair warms the disk and the server.
+    if (start === 0) continue;
+    ours.push(pair[0]);
+    empty.push(pair[1]);
+  }
+  return [
+    { name: 'first button answers, median of 9', value: median(ours), unit: 'ms', target: null },
+    { name: 'the same on an empty Phaser scene', value: median(empty), unit: 'ms', target: null },
+    {
+      name: 'first answer against the empty scene',
+      value: median(ours) / median(empty),
+      unit: 'times',
+      target: { at: 'most', value: 1.5 },
+    },
+  ];
+}
+
+/** Milliseconds from navigation until a click on the first button has changed the page. */
+async function timeToAnswer(program: Browser, address: string): Promise<number> {
+  const context = await program.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const button = document.querySelector('button');
+      if (!button) return void setTimeout(look, 1);
+      const before = document.querySelector('h1')?.textContent;
+      const answered = (): void => {
+        if (document.querySelector('h1')?.textContent === before) return void setTimeout(answered, 1);
+        Object.assign(globalThis, { answeredAt: performance.now() });
+      };
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        button.dispatchEvent(
+          type.startsWith('pointer')
+            ? new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0 })
+            : new MouseEvent(type, { bubbles: true, button: 0, detail: 1 }),
+        );
+      answered();
+    };
+    look();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'answeredAt' in globalThis, null, { timeout: 30_000 });
+  const at = await page.evaluate(() => (globalThis as unknown as { answeredAt: number }).answeredAt);
+  await context.close();
+  return at;
+}
+
+/** Script per frame in play, dragging the pay-off years, the analysis beside the page, and rest. */
+async function atTheTable(program: Browser): Promise<Figure[]> {
+  const context = await program.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'no-preference',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await sitDown(page);
+  const inPlay = await traceScript(session, () => page.waitForTimeout(4_000));
+  const slider = page.getByRole('slider').first();
+  await slider.focus();
+  const drags: number[] = [];
+  for (let move = 0; move < 12; move += 1) {
+    const trace = await traceScript(session, async () => {
+      await page.keyboard.press(move % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+      await page.waitForTimeout(120);
+    });
+    drags.push(trace.script);
+  }
+  await context.close();
+  const still = await atRest(program);
+  return [
+    {
+      name: 'script a frame at the table, 95th percentile',
+      value: percentile(inPlay.frames, 0.95),
+      unit: 'ms',
+      target: { at: 'most', value: 4 },
+    },
+    {
+      name: 'pay-off years moved by one: all script of ribbon, bars and reasons',
+      value: median(drags),
+      unit: 'ms',
+      target: { at: 'most', value: 16 },
+    },
+    {
+      name: 'frames drawn in five idle seconds with motion off',
+      value: still,
+      unit: 'frames',
+      target: { at: 'most', value: 0 },
+    },
+  ];
+}
+
+async function atRest(program: Browser): Promise<number> {
+  const context = await program.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await sitDown(page);
+  await page.waitForTimeout(2_000);
+  const trace = await traceScript(session, () => page.waitForTimeout(5_000));
+  await context.close();
+  return trace.drawn;
+}
+
+async function sitDown(page: Page): Promise<void> {
+  await page.goto(pages.game);
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: 'Take the chair' }).click();
+  await page.getByRole('button', { name: 'I have read it' }).click();
+  await page.getByRole('button', { name: 'To the table' }).click();
+  await page.getByRole('button', { name: 'Table offer' }).waitFor();
+  await page.waitForTimeout(1_500);
+}
+
+function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
