@@ -1,4 +1,4 @@
-import { chainCommand, type GameLog, type LogEntry, logHash } from '#engine/log/game-log.ts';
+import { chainCommand, type GameLog, type LogEntry, logHash } from '#engine/index.ts';
 import { type DeskGame, readableBy } from './desk-game.ts';
 
 /**

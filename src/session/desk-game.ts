@@ -1,6 +1,8 @@
 import {
   type Command,
+  chainCommand,
   createTable,
+  type GameLog,
   type Negotiation,
   type NegotiationEvent,
   type NegotiationState,
@@ -10,7 +12,6 @@ import {
   type SeatView,
   type Table,
 } from '#engine/index.ts';
-import { chainCommand, type GameLog } from '#engine/log/game-log.ts';
 
 /** One running game on this desk. The page is the authority here, so the whole scenario lies in it. */
 export interface DeskGame {

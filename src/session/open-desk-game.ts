@@ -1,7 +1,15 @@
-import { createNegotiation, otherSeat, type Scenario, type SeatId } from '#engine/index.ts';
-import { type GameHeader, LOG_FORMAT, LOG_VERSION, scenarioHash } from '#engine/log/game-header.ts';
-import { setupOf } from '#engine/log/replay-log.ts';
-import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import {
+  createNegotiation,
+  type GameHeader,
+  LOG_FORMAT,
+  LOG_VERSION,
+  otherSeat,
+  RULES_VERSION,
+  type Scenario,
+  type SeatId,
+  scenarioHash,
+  setupOf,
+} from '#engine/index.ts';
 import { type DeskGame, seatTable } from './desk-game.ts';
 
 /** What a player settles before a game: chair, counterpart and seed. */

@@ -1,9 +1,16 @@
-import { createNegotiation, type Scenario, SEATS, type SeatId } from '#engine/index.ts';
-import { type GameHeader, scenarioHash } from '#engine/log/game-header.ts';
-import { type GameLog, logHash } from '#engine/log/game-log.ts';
-import type { GameSnapshot } from '#engine/log/game-snapshot.ts';
-import { replayLog } from '#engine/log/replay-log.ts';
-import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import {
+  createNegotiation,
+  type GameHeader,
+  type GameLog,
+  type GameSnapshot,
+  logHash,
+  RULES_VERSION,
+  replayLog,
+  type Scenario,
+  SEATS,
+  type SeatId,
+  scenarioHash,
+} from '#engine/index.ts';
 import { type DeskGame, readableBy, seatTable } from './desk-game.ts';
 
 export type ResumeReading =

@@ -1,5 +1,4 @@
-import type { SeatId } from '#engine/index.ts';
-import { readLog } from '#engine/log/game-log.ts';
+import { readLog, type SeatId } from '#engine/index.ts';
 import type { GameSummaryFile } from '#protocol/game-store.ts';
 import { personsSeat } from './resume-desk-game.ts';
 

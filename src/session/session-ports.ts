@@ -1,5 +1,5 @@
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import type { Command, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
+import type { Command, NegotiationState, Scenario, SeatId, SeatView } from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
 
 export type { TableAnalysis };
@@ -27,7 +27,7 @@ export interface ComputerQuestion {
   readonly scenario: Scenario;
   readonly seat: SeatId;
   readonly character: string;
-  readonly state: NegotiationState;
+  readonly view: SeatView;
   /** The game's seed and the number of commands before this one: from them comes the computer's chance. */
   readonly seed: number;
   readonly n: number;

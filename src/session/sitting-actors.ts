@@ -1,9 +1,16 @@
 import { fromCallback, fromPromise } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import type { Command } from '#engine/index.ts';
-import { entryLine, headerLine, logHash, readLog } from '#engine/log/game-log.ts';
-import { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from '#engine/log/game-snapshot.ts';
-import { RULES_VERSION } from '#engine/log/rules-version.ts';
+import {
+  type Command,
+  entryLine,
+  type GameSnapshot,
+  headerLine,
+  logHash,
+  RULES_VERSION,
+  readLog,
+  readSnapshot,
+  SNAPSHOT_FORMAT,
+} from '#engine/index.ts';
 import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { openDeskGame, type SeatChoice } from './open-desk-game.ts';

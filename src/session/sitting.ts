@@ -351,7 +351,7 @@ function computerQuestion(game: DeskGame): ComputerQuestion {
     scenario: game.scenario,
     seat,
     character: game.log.header.seats[seat].agent ?? 'fair',
-    state: stateOf(game),
+    view: game.negotiation.view(stateOf(game), seat),
     seed: game.log.header.seed,
     n: game.log.entries.length,
   };

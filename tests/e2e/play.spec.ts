@@ -1,6 +1,8 @@
 import { aKeyboardPlayer, aMousePlayer, playToDebrief, sitDown, tabTo } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test.describe('a game from the title to the debrief', () => {
   for (const seat of ['a', 'b'] as const) {
     test(`with the mouse from seat ${seat}`, async ({ page }) => {

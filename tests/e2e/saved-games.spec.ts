@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { aMousePlayer, clearTable, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** A game that stands at its first turn, with one offer tabled. */
 async function aGameInProgress(page: Page) {
   const player = aMousePlayer(page);

@@ -1,6 +1,8 @@
 import { aMousePlayer, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const [name, width, height, textSize] of [
   ['at 200 % text', 1280, 720, 200],
   ['in a narrow window', 1000, 700, 100],

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chainCommand, type GameLog, type LogEntry, logHash, writeLog } from '#engine/log/game-log.ts';
+import { chainCommand, type GameLog, type LogEntry, logHash, writeLog } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting, storedLines } from '../support/a-sitting.ts';

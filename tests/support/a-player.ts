@@ -10,10 +10,11 @@ export interface Player {
 export function aMousePlayer(page: Page): Player {
   return {
     page,
+    // A dialog stands last on the page, and what it covers cannot be pressed.
     press: (name) =>
       page
         .getByRole('button', { name, exact: typeof name === 'string' })
-        .first()
+        .last()
         .click(),
   };
 }

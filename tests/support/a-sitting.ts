@@ -4,10 +4,9 @@ import { characters } from '#agents/characters.ts';
 import type { CharacterId } from '#agents/temper.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import { type Command, type SeatId, seedGenerator } from '#engine/index.ts';
-import { seatView } from '#engine/negotiation/seat-view.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import type { GameStore } from '#protocol/game-store.ts';
-import { seatTable, stateOf } from '#session/desk-game.ts';
+import { seatTable, stateOf, viewOf } from '#session/desk-game.ts';
 import type { ComputerQuestion, SessionPorts } from '#session/session-ports.ts';
 import { sitting } from '#session/sitting.ts';
 import { sittingActors } from '#session/sitting-actors.ts';
@@ -118,11 +117,10 @@ function personsQuestion({ context }: SittingSnapshot): ComputerQuestion {
   const game = context.game!;
   const { seed } = game.log.header;
   const n = game.log.entries.length;
-  return { scenario: game.scenario, seat: game.seat, character: 'fair', state: stateOf(game), seed, n };
+  return { scenario: game.scenario, seat: game.seat, character: 'fair', view: viewOf(game), seed, n };
 }
 
-function chooseHere({ scenario: table, seat, character, state, seed, n }: ComputerQuestion): Command {
+function chooseHere({ scenario: table, seat, character, view, seed, n }: ComputerQuestion): Command {
   const chance = seedGenerator(seed, `agent-${seat}-${n}`);
-  const view = seatView(state, seat);
   return characters[character as CharacterId].choose(seatTable(table, seat), view, chance).command;
 }

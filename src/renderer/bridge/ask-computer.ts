@@ -1,5 +1,4 @@
 import type { Command } from '#engine/index.ts';
-import { seatView } from '#engine/negotiation/seat-view.ts';
 import type { ComputerQuestion } from '#session/session-ports.ts';
 import type { ComputerTask } from '../workers/computer-worker.ts';
 import { workerCalls } from './worker-calls.ts';
@@ -9,11 +8,10 @@ const calls = workerCalls<ComputerTask, Command>(
 );
 
 /** Asks the computer in a worker. Only its own chair's part and view go there. */
-export function askComputer({ scenario, seat, state, ...rest }: ComputerQuestion): Promise<Command> {
+export function askComputer({ scenario, seat, ...rest }: ComputerQuestion): Promise<Command> {
   return calls.ask({
     ...rest,
     common: scenario.public,
     part: scenario.seats[seat],
-    view: seatView(state, seat),
   });
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { writeLog } from '#engine/log/game-log.ts';
+import { writeLog } from '#engine/index.ts';
 import type { SittingActor } from '#session/sitting.ts';
 import { ErrorPage } from './error-page.tsx';
 
