@@ -11,13 +11,13 @@ import { gameStore } from './bridge/game-store.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { App } from './hud/app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
-import { applyTextSize, readSettings } from './hud/shell/settings.ts';
+import { applySettings, readSettings } from './hud/shell/settings.ts';
 
 const hud = document.getElementById('hud');
 if (hud === null) throw new Error('index.html has no element with the id "hud"');
 
 const settings = readSettings();
-applyTextSize(settings.textSize);
+applySettings(settings);
 const loaded = await loadMessages(settings.lang);
 const { lang, messages } = loaded.ok
   ? { lang: settings.lang, messages: loaded.messages }
@@ -46,12 +46,16 @@ createRoot(hud).render(
 
 void drawWorld();
 
-/** The drawn world comes after the first screen: nobody waits for it, and the game goes on without it. */
+/** The drawn world and its sounds come after the first screen: nobody waits for it, and the game goes on without it. */
 async function drawWorld(): Promise<void> {
   const parent = document.getElementById('stage');
   if (parent === null) throw new Error('index.html has no element with the id "stage"');
-  const { conductStage } = await import('./stage/conduct/conduct-stage.ts');
-  conductStage(parent, actor, () => undefined);
+  const [{ conductStage }, { conductSound }] = await Promise.all([
+    import('./stage/conduct/conduct-stage.ts'),
+    import('./sound/conduct-sound.ts'),
+  ]);
+  const sound = conductSound(actor);
+  conductStage(parent, actor, sound.cue);
 }
 
 async function englishInstead(reason: string) {

@@ -32,6 +32,7 @@ export interface BustPlace {
 /** Faces are painted looking a little to the left. */
 const turned = -4;
 const mouths = [0, 1, 2, 3, 4] as const;
+const eyes = [faceAnchors.leftEye, faceAnchors.rightEye] as const;
 
 type Part = Phaser.GameObjects.Image;
 
@@ -65,7 +66,6 @@ export class Bust {
       paintGlasses(canvas, parts);
     });
     const brow = (): Part => this.#part(34, 20, [17, 10], (canvas) => paintBrow(canvas, parts));
-    const eyes = [faceAnchors.leftEye, faceAnchors.rightEye] as const;
     this.#brows = [brow(), brow()];
     this.#brows[1].setFlipX(true);
     this.#pupils = eyes.map(() => this.#part(12, 12, [6, 6], paintPupil));
@@ -134,12 +134,10 @@ export class Bust {
     const y = this.#at(faceAnchors.leftBrow[1] - faceAnchors.head[1] - browRise);
     left.setX(this.#at(faceAnchors.leftBrow[0] + turned));
     right.setX(this.#at(faceAnchors.rightBrow[0] + turned));
-    this.#pupils.forEach((pupil, at) =>
-      this.#place(pupil, at === 0 ? faceAnchors.leftEye : faceAnchors.rightEye, turned - 1),
-    );
-    this.#lids.forEach((lid, at) =>
-      this.#place(lid, at === 0 ? faceAnchors.leftEye : faceAnchors.rightEye, turned),
-    );
+    for (const [at, eye] of eyes.entries()) {
+      this.#place(this.#pupils[at]!, eye, turned - 1);
+      this.#place(this.#lids[at]!, eye, turned);
+    }
     for (const one of this.#mouths) this.#place(one, faceAnchors.mouth, turned);
     if (duration === 0) {
       left.setY(y).setRotation(browTurn);

@@ -140,6 +140,8 @@ class LiveStage implements Stage {
     const { clientWidth, clientHeight } = this.#parent;
     this.#game.scale.setZoom(1 / this.#density);
     this.#game.scale.resize(clientWidth * this.#density, clientHeight * this.#density);
+    // At a zoom of 1 Phaser leaves the element's own size as it was.
+    Object.assign(this.#game.canvas.style, { width: `${clientWidth}px`, height: `${clientHeight}px` });
     this.#rebuild();
   }
 

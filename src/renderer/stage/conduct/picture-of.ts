@@ -23,7 +23,9 @@ const dayTimes: readonly DayTime[] = ['morning', 'noon', 'afternoon', 'evening',
 /** What the stage shows of a sitting: from this chair's view alone, in words that only a painter understands. */
 export function pictureOf(snapshot: SittingSnapshot): StagePicture {
   const { game, draft } = snapshot.context;
-  if (!snapshot.matches('playing') || !game) return { ...emptyPicture, scene: { type: 'title' } };
+  if (snapshot.matches('title') || snapshot.matches('deleting'))
+    return { ...emptyPicture, scene: { type: 'title' } };
+  if (!snapshot.matches('playing') || !game) return { ...emptyPicture, scene: { type: 'desk' } };
   const phase = stateOf(game).value;
   const isTable = tablePhases.includes(phase);
   return {

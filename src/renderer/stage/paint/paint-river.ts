@@ -10,17 +10,23 @@ export function riverCourse(view: MapView): Point[] {
   return winding(vakhsh, 0.055, 'vakhsh').map((place) => view.toScreen(place));
 }
 
-/** The lesser rivers, the lake, and over them the Vakhsh, which glows. */
+/** The lesser rivers, faint. */
+export function paintOtherRivers(canvas: Canvas, view: MapView, theme: Theme): void {
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  canvas.strokeStyle = faded(theme.river, 0.5);
+  canvas.lineWidth = (1.6 * view.perDegree) / 262;
+  otherRivers.forEach((river, at) => {
+    const course = winding(river, 0.07, `river ${at}`).map((place) => view.toScreen(place));
+    canvas.stroke(smoothPath(course));
+  });
+}
+
+/** The Vakhsh, which glows, and its lake. */
 export function paintRiver(canvas: Canvas, view: MapView, theme: Theme): void {
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
   const scale = view.perDegree / 262;
-  otherRivers.forEach((river, at) => {
-    const course = winding(river, 0.07, `river ${at}`).map((place) => view.toScreen(place));
-    canvas.strokeStyle = faded(theme.river, 0.5);
-    canvas.lineWidth = 1.6 * scale;
-    canvas.stroke(smoothPath(course));
-  });
   const course = riverCourse(view);
   const whole = smoothPath(course);
   for (const [width, opacity] of [

@@ -18,10 +18,14 @@ export interface FaceParts {
   readonly jacket: 'single' | 'double' | 'plain';
 }
 
+/** Actors whose invented person has a name in the packs, so that face and name agree. */
+const isWomanAt: Readonly<Record<string, boolean>> = { tajikistan: true, rao: false };
+
 /** The same face for the same actor. */
 export function facePartsOf(actor: string): FaceParts {
   const draw = seeded(`face ${actor}`);
-  const isWoman = draw() < 0.4;
+  const drawn = draw() < 0.4;
+  const isWoman = isWomanAt[actor] ?? drawn;
   const common = {
     skin: Math.floor(draw() * 5),
     hairColour: Math.floor(draw() * 5),

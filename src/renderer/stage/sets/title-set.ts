@@ -2,7 +2,7 @@ import { mapView } from '../geography/map-view.ts';
 import { type Canvas, glow, type Point } from '../paint/canvas.ts';
 import { faded } from '../paint/colour.ts';
 import { paintRelief } from '../paint/paint-relief.ts';
-import { paintDamMarks, paintRiver, riverCourse } from '../paint/paint-river.ts';
+import { paintDamMarks, paintOtherRivers, paintRiver, riverCourse } from '../paint/paint-river.ts';
 import { paintSuzaniFrame } from '../paint/paint-suzani.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
 import type { ScenePicture } from '../stage-picture.ts';
@@ -20,20 +20,22 @@ export function titleSet(context: SetContext): LiveSet<TitlePicture> {
   const root = scene.add.container();
   const land = easel.picture(width, height, (canvas) => {
     paintRelief(canvas, view, theme);
+    paintOtherRivers(canvas, view, theme);
+    paintShade(canvas, context);
     paintRiver(canvas, view, theme);
     paintDamMarks(canvas, view, theme);
-    paintFrame(canvas, context);
   });
   root.add(land);
   const course = evenly(riverCourse(view), 400);
-  const glintSize = 14 * Math.max(1, view.perDegree / 262);
+  const glintSize = 8 * Math.max(1, view.perDegree / 262);
   const glint = easel.texture(glintSize * 2, glintSize * 2, (canvas) =>
     glow(canvas, [glintSize, glintSize], glintSize, faded(theme.riverGlow, 0.95), faded(theme.riverGlow, 0)),
   );
   const glints = Array.from({ length: context.moves ? glintCount : 0 }, () =>
     scene.add.image(0, 0, glint).setScale(1 / easel.density),
   );
-  root.add(glints);
+  const frame = easel.picture(width, height, (canvas) => paintFrame(canvas, context));
+  root.add([...glints, frame]);
   const tick = (ms: number): void =>
     glints.forEach((light, at) => {
       const part = (ms / runMs + at / glintCount) % 1;
@@ -44,15 +46,19 @@ export function titleSet(context: SetContext): LiveSet<TitlePicture> {
   return { root, change: () => undefined, tick, isAmbient: true };
 }
 
-function paintFrame(canvas: Canvas, { theme, width, height }: SetContext): void {
-  const band = Math.round(Math.min(width, height) * 0.05);
+/** The side on which the page writes lies in shade. */
+function paintShade(canvas: Canvas, { theme, width, height }: SetContext): void {
   const shade = canvas.createLinearGradient(0, 0, width * 0.62, 0);
   shade.addColorStop(0, faded(theme.slate, 0.95));
-  shade.addColorStop(0.42, faded(theme.slate, 0.84));
-  shade.addColorStop(0.7, faded(theme.slate, 0.3));
+  shade.addColorStop(0.6, faded(theme.slate, 0.86));
+  shade.addColorStop(0.82, faded(theme.slate, 0.34));
   shade.addColorStop(1, faded(theme.slate, 0));
   canvas.fillStyle = shade;
   canvas.fillRect(0, 0, width, height);
+}
+
+function paintFrame(canvas: Canvas, { theme, width, height }: SetContext): void {
+  const band = Math.round(Math.min(width, height) * 0.05);
   canvas.save();
   canvas.shadowColor = 'rgba(0, 0, 0, 0.5)';
   canvas.shadowBlur = band * 0.5;
