@@ -8,10 +8,13 @@ import {
 } from '#engine/index.ts';
 import { analyseTable } from '../table/core-and-merge.ts';
 import { findPassable, type PassableAnalysis } from '../table/passable-contracts.ts';
+import { solveTable, type TableSolutions } from '../table/solve-table.ts';
 import type { TablePoint, ValuePair } from '../table/table-values.ts';
 import { bothHomesPass } from './both-homes-pass.ts';
 import type { TableAnalysis, ValuedContract } from './table-analysis.ts';
 import { type MomentValues, valuesAtMoment } from './values-at-moment.ts';
+
+const DRAWN_AT_MOST = 2_000;
 
 /** Everything that was possible at one moment of a game, exactly: both sheets, both walk-aways, both homes. */
 export function analyseMoment(scenario: Scenario, state: NegotiationState): TableAnalysis {
@@ -27,13 +30,16 @@ export function analyseMoment(scenario: Scenario, state: NegotiationState): Tabl
   if (!merged) throw new RangeError(`${scenario.public.id} has more undominated contracts than can be drawn`);
   const { outcome } = state.context.facts;
   const deal = outcome?.type === 'signed' ? valued(outcome.contract) : null;
-  const passable = passableFrom(table, state, moment, moment.values.walkAway);
-  const better = deal ? passableFrom(table, state, moment, deal).solutions.egalitarian[0] : undefined;
+  const votes = homesVote(scenario, state);
+  const reach = (from: ValuePair): Reach =>
+    votes ? passableFrom(table, state, moment, from) : anyFrom(merged.frontier, from);
+  const passable = reach(moment.values.walkAway);
+  const better = deal ? reach(deal).solutions.egalitarian[0] : undefined;
   const best = passable.solutions.egalitarian[0];
   return {
-    frontier: merged.frontier.map(named),
+    frontier: thinned(merged.frontier).map(named),
     walkAway: moment.values.walkAway,
-    zone: { all: merged.contracts, contracts: passable.zone, passable: passable.passable },
+    zone: { all: merged.contracts, contracts: merged.zone.contracts, passable: passable.passable },
     bestPassable: best ? named(best) : null,
     deal,
     missedTrade: deal && better && better.a + better.b > deal.a + deal.b ? named(better) : null,
@@ -42,6 +48,29 @@ export function analyseMoment(scenario: Scenario, state: NegotiationState): Tabl
       return reading.ok ? [{ id, date, ...valued(reading.contract) }] : [];
     }),
   };
+}
+
+/** What can be reached from a pair of values by contracts that hurt neither side and that both homes pass. */
+interface Reach {
+  readonly passable: number | null;
+  readonly solutions: TableSolutions;
+}
+
+function homesVote({ seats }: Scenario, { context }: NegotiationState): boolean {
+  return context.facts.options.homeVote && seats.a.home.length + seats.b.home.length > 0;
+}
+
+/** Where nobody at home is asked the undominated contracts are enough, however many contracts there are. */
+function anyFrom(frontier: readonly TablePoint[], from: ValuePair): Reach {
+  const above = frontier.map((point) => ({ ...point, inside: point.a >= from.a && point.b >= from.b }));
+  return { passable: null, solutions: solveTable(above, from) };
+}
+
+/** As many as a drawing can show, both ends among them. */
+function thinned(frontier: readonly TablePoint[]): readonly TablePoint[] {
+  if (frontier.length <= DRAWN_AT_MOST) return frontier;
+  const step = (frontier.length - 1) / (DRAWN_AT_MOST - 1);
+  return Array.from({ length: DRAWN_AT_MOST }, (_, at) => frontier[Math.round(at * step)]!);
 }
 
 function valuesOf(table: Table, { context }: NegotiationState, contract: Contract): ValuePair {

@@ -5,8 +5,8 @@ export function bothHomesPass(table: Table, { context }: NegotiationState): (con
   const { facts, private: both } = context;
   const [a, b] = [both.a, both.b].map((own) => {
     const passes = createHomeMap(table, facts, own, 'kept back');
-    const { valueOf } = table.sheet(facts, own);
-    return (contract: Contract): boolean => passes(contract, valueOf(contract));
+    const sheet = table.sheet(facts, own);
+    return (contract: Contract): boolean => passes(contract, sheet.valueOf(contract));
   });
   return (contract) => a!(contract) && b!(contract);
 }

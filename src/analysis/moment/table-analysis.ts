@@ -7,17 +7,17 @@ export interface ValuedContract extends BySeat<number> {
 
 /** What was possible at one moment of a table, with both private sheets face up. */
 export interface TableAnalysis {
-  /** Contracts that no other beats for both, from the worst to the best for `a`. */
+  /** Contracts that no other beats for both, from the worst to the best for `a`; some of them where there are very many. */
   readonly frontier: readonly ValuedContract[];
   readonly walkAway: BySeat<number>;
   readonly zone: {
     readonly all: number;
-    /** Contracts at or above both walk-away values. */
-    readonly contracts: number;
-    /** Of these, the ones that both homes would pass. */
-    readonly passable: number;
+    /** Contracts at or above both walk-away values; null where there are too many to count. */
+    readonly contracts: number | null;
+    /** Of these, the ones that both homes would pass; null where nobody at home is asked. */
+    readonly passable: number | null;
   };
-  /** The passable contract of the zone whose smaller gain over the walk-away values is largest. */
+  /** The passable contract (any, where nobody at home is asked) of the zone whose smaller gain over the walk-away values is largest. */
   readonly bestPassable: ValuedContract | null;
   /** The signed deal, where there is one. */
   readonly deal: ValuedContract | null;

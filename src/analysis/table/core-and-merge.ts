@@ -1,4 +1,4 @@
-import { type OutcomeCounter, pairCounter } from '../counting/outcome-counter.ts';
+import { outcomeCounter } from '../counting/outcome-counter.ts';
 import { mergeFrontiers } from '../frontier/merge-frontiers.ts';
 import { type PointList, pointsFromColumns } from '../frontier/point-list.ts';
 import { solveTable, type TableSolutions } from './solve-table.ts';
@@ -7,7 +7,6 @@ import {
   type TablePoint,
   type TableValues,
   tablePointAt,
-  type ValueColumns,
   type ValuePair,
 } from './table-values.ts';
 
@@ -18,11 +17,11 @@ export interface TableAnalysis {
   readonly range: { readonly least: ValuePair; readonly most: ValuePair };
   /** Undominated contracts, seat a rising; one a point. */
   readonly frontier: readonly TablePoint[];
-  /** Contracts at or above both walk-aways, and their share of all contracts. */
-  readonly zone: { readonly contracts: number; readonly share: number };
+  /** Contracts at or above both walk-aways, and their share of all contracts; null where there are too many to count. */
+  readonly zone: { readonly contracts: number | null; readonly share: number | null };
   readonly solutions: TableSolutions;
-  /** How many contracts are better for both seats than a pair of values. */
-  readonly countBetterForBoth: (than: ValuePair) => number;
+  /** How many contracts are better for both seats than a pair of values; null where there are too many to count. */
+  readonly countBetterForBoth: (than: ValuePair) => number | null;
 }
 
 /**
@@ -34,16 +33,17 @@ export function analyseTable(values: TableValues): TableAnalysis | null {
   if (merged === null) return null;
   const frontier = Array.from(merged.indices, (index) => tablePointAt(values, index)).reverse();
   const contracts = countContracts(values);
-  const count = contractCounter(values);
+  const parts = [values.core, ...values.own];
+  const count = outcomeCounter([parts.map((part) => part.a), parts.map((part) => part.b)]);
   const { a, b } = values.walkAway;
-  const inside = count([a, b]);
+  const inside = count?.([a, b]) ?? null;
   return {
     contracts,
     range: { least: extremes(values, Math.min), most: extremes(values, Math.max) },
     frontier,
-    zone: { contracts: inside, share: inside / contracts },
+    zone: { contracts: inside, share: inside === null ? null : inside / contracts },
     solutions: solveTable(frontier, values.walkAway),
-    countBetterForBoth: (than) => count([Math.floor(than.a) + 1, Math.floor(than.b) + 1]),
+    countBetterForBoth: (than) => count?.([Math.floor(than.a) + 1, Math.floor(than.b) + 1]) ?? null,
   };
 }
 
@@ -56,27 +56,6 @@ function valueLists({ core, own }: TableValues): PointList[] {
     return pointsFromColumns([a, b], offsets);
   });
   return lists.reverse();
-}
-
-/** The own terms' combinations against the core, whichever list is shorter first. */
-function contractCounter({ core, own }: TableValues): OutcomeCounter {
-  const coreColumns = [Float64Array.from(core.a), Float64Array.from(core.b)];
-  const ownColumns = [sumsOf(own, 'a'), sumsOf(own, 'b')];
-  const coreIsShort = core.a.length <= (ownColumns[0] as Float64Array).length;
-  return coreIsShort ? pairCounter(coreColumns, ownColumns) : pairCounter(ownColumns, coreColumns);
-}
-
-/** The sums of every combination of the own terms. */
-function sumsOf(own: readonly ValueColumns[], seat: 'a' | 'b'): Float64Array {
-  return own.reduce((sums, term) => {
-    const longer = new Float64Array(sums.length * term[seat].length);
-    sums.forEach((sum, at) => {
-      for (let position = 0; position < term[seat].length; position++) {
-        longer[at * term[seat].length + position] = sum + (term[seat][position] as number);
-      }
-    });
-    return longer;
-  }, new Float64Array(1));
 }
 
 function extremes({ core, own }: TableValues, pick: (x: number, y: number) => number): ValuePair {

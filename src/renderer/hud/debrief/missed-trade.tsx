@@ -9,9 +9,12 @@ export function MissedTrade({ analysis }: { analysis: TableAnalysis }) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { table } = useGame();
-  const { deal, missedTrade, bestPassable, walkAway } = analysis;
+  const { deal, missedTrade, bestPassable, walkAway, zone } = analysis;
   const better = deal ? missedTrade : bestPassable;
-  if (!better) return <p>{t(deal ? 'missed.nothing' : 'missed.noContract')}</p>;
+  if (!better) {
+    const nothing = zone.passable === null ? 'missed.nothingPlain' : 'missed.nothing';
+    return <p>{t(deal ? nothing : 'missed.noContract')}</p>;
+  }
   const from = deal ?? walkAway;
   return (
     <details className="missed">

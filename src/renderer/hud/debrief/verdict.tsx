@@ -9,10 +9,7 @@ type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 export function Verdict({ debrief: { seat, outcome }, analysis }: Props) {
   const { t, format } = useLanguage();
   const { deal, walkAway, bestPassable, zone } = analysis;
-  const share = t('verdict.zone', {
-    share: format.percent((zone.contracts / zone.all) * 100, 1),
-    passable: zone.passable,
-  });
+  const share = zoneWords();
   if (outcome.type === 'signed' && deal) {
     const own = deal[seat] - walkAway[seat];
     const theirs = deal[otherSeat(seat)] - walkAway[otherSeat(seat)];
@@ -27,12 +24,20 @@ export function Verdict({ debrief: { seat, outcome }, analysis }: Props) {
     <p className="verdict">
       <strong>{t(bestPassable ? 'verdict.missed' : 'verdict.goodNo')}</strong>{' '}
       {bestPassable
-        ? t('verdict.missedBy', {
+        ? t(zone.passable === null ? 'verdict.missedByPlain' : 'verdict.missedBy', {
             own: format.signedPoints(bestPassable[seat] - walkAway[seat]),
             theirs: format.signedPoints(bestPassable[otherSeat(seat)] - walkAway[otherSeat(seat)]),
           })
-        : t('verdict.goodNoWhy')}{' '}
+        : t(zone.passable === null ? 'verdict.goodNoWhyPlain' : 'verdict.goodNoWhy')}{' '}
       {share}
     </p>
   );
+
+  function zoneWords(): string {
+    if (zone.contracts === null) return '';
+    const part = format.percent((zone.contracts / zone.all) * 100, 1);
+    return zone.passable === null
+      ? t('verdict.zonePlain', { share: part })
+      : t('verdict.zone', { share: part, passable: zone.passable });
+  }
 }
