@@ -44,7 +44,7 @@ createRoot(hud).render(
   />,
 );
 
-void drawWorld();
+requestIdleCallback(() => void drawWorld(), { timeout: 1_000 });
 
 /** The drawn world and its sounds come after the first screen: nobody waits for it, and the game goes on without it. */
 async function drawWorld(): Promise<void> {

@@ -42,7 +42,7 @@ try {
   const sheet = join(projectRoot, 'test-results', 'pictures.png');
   await writeFile(sheet, await sheetOf(browser, photographs));
   if (process.argv.includes('--keep'))
-    await writeFile(join(import.meta.dirname, 'pictures-kept.json'), `${JSON.stringify(kept, null, 1)}\n`);
+    await writeFile(join(import.meta.dirname, 'pictures-kept.json'), `${JSON.stringify(kept, null, 2)}\n`);
   process.stdout.write(`${photographs.length} pictures, contact sheet in ${sheet}\n`);
 } finally {
   await browser.close();

@@ -6,7 +6,7 @@ import type { Canvas } from './canvas.ts';
 import { channels, faded } from './colour.ts';
 
 /** CSS pixels of one cell of the height grid, at a window 1280 wide. */
-const cell = 5;
+const cell = 7;
 const peak = 5600;
 
 /** The land as shaded relief under contour lines every 250 m, bolder every 1,000 m. */
