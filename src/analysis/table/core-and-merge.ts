@@ -1,14 +1,7 @@
 import { outcomeCounter } from '../counting/outcome-counter.ts';
-import { mergeFrontiers } from '../frontier/merge-frontiers.ts';
-import { type PointList, pointsFromColumns } from '../frontier/point-list.ts';
 import { solveTable, type TableSolutions } from './solve-table.ts';
-import {
-  countContracts,
-  type TablePoint,
-  type TableValues,
-  tablePointAt,
-  type ValuePair,
-} from './table-values.ts';
+import { tableFrontier } from './table-frontier.ts';
+import { countContracts, type TablePoint, type TableValues, type ValuePair } from './table-values.ts';
 
 /** Exact analysis of one of our tables at one moment; home votes are not counted. */
 export interface TableAnalysis {
@@ -29,9 +22,8 @@ export interface TableAnalysis {
  * handled exactly. Null when more than a million points are undominated.
  */
 export function analyseTable(values: TableValues): TableAnalysis | null {
-  const merged = mergeFrontiers(valueLists(values), [0, 0]);
-  if (merged === null) return null;
-  const frontier = Array.from(merged.indices, (index) => tablePointAt(values, index)).reverse();
+  const frontier = tableFrontier(values);
+  if (frontier === null) return null;
   const contracts = countContracts(values);
   const parts = [values.core, ...values.own];
   const count = outcomeCounter([parts.map((part) => part.a), parts.map((part) => part.b)]);
@@ -45,17 +37,6 @@ export function analyseTable(values: TableValues): TableAnalysis | null {
     solutions: solveTable(frontier, values.walkAway),
     countBetterForBoth: (than) => count?.([Math.floor(than.a) + 1, Math.floor(than.b) + 1]) ?? null,
   };
-}
-
-/** The core and the own terms as lists of points whose indices add up to the contract's. */
-function valueLists({ core, own }: TableValues): PointList[] {
-  let stride = 1;
-  const lists = [core, ...own].reverse().map(({ a, b }) => {
-    const offsets = Float64Array.from({ length: a.length }, (_, position) => position * stride);
-    stride *= a.length;
-    return pointsFromColumns([a, b], offsets);
-  });
-  return lists.reverse();
 }
 
 function extremes({ core, own }: TableValues, pick: (x: number, y: number) => number): ValuePair {
