@@ -20,8 +20,6 @@ export function jointImprovement(
     a: table.sheet(context.facts, context.private.a),
     b: table.sheet(context.facts, context.private.b),
   };
-  sheets.a.core();
-  sheets.b.core();
   const from = { a: sheets.a.valueOf(deal), b: sheets.b.valueOf(deal) };
   const found: { contract: Contract; least: number; sum: number }[] = [];
   for (const contract of neighbours(table, deal)) {
