@@ -63,8 +63,9 @@ export function bustPlaceOf(
   const wall = plan.tableEdge - plan.wallTop;
   const place: Box | undefined = slots[whose];
   const span = slots.scene ?? { x: 0, width };
-  const height = Math.min(wall * 0.96, span.width * 0.4, place ? Number.POSITIVE_INFINITY : width * 0.33);
-  const edge = height * 0.56;
+  // Beside a paper in the middle of the window both faces stay in sight.
+  const height = Math.min(wall * 0.96, span.width * 0.4, place ? Number.POSITIVE_INFINITY : width * 0.24);
+  const edge = height * 0.46;
   const colour = mixed(
     whose === 'mine' ? theme.mine : theme.theirs,
     '#101820',
