@@ -13,13 +13,18 @@ const SAMPLES = 200;
 /** A gain counts from this part of the side's whole range, permille. */
 const WORTH_PERMILLE = 10;
 
-export function findTrades(scenario: Scenario): TradeSurvey {
+/** Above this many contracts nothing is listed, and the survey is null. */
+const MOST_CONTRACTS = 3_000_000;
+
+/** Surveys a table; null when it has too many contracts to list. */
+export function findTrades(scenario: Scenario): TradeSurvey | null {
   const { public: common, seats } = scenario;
   const economics = { ...common.economics, outputPermille: 1_000 };
   const none = { factors: {}, points: [], allContracts: 0 };
   const sheets = [seats.a, seats.b].map((part) => createValueSheet(common, part, economics, none));
   const lines = [seats.a.walkAwayByRound[0]!, seats.b.walkAwayByRound[0]!];
   const counts = common.terms.map(positionCount);
+  if (counts.reduce((product, count) => product * count, 1) > MOST_CONTRACTS) return null;
   const tables = sheets.map((sheet) => sheet.core());
   const valueAt = (side: number, contract: readonly number[]): number => {
     const sheet = sheets[side]!;

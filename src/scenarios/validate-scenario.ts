@@ -125,7 +125,9 @@ function recordFindings(common: PublicPart, records: ReadonlySet<string>): Findi
 }
 
 function playFindings(scenario: Scenario): Finding[] {
-  const { zone, pairs } = findTrades(scenario);
+  const survey = findTrades(scenario);
+  if (survey === null) return [];
+  const { zone, pairs } = survey;
   if (zone === 0)
     return [
       {

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { createNegotiation, readLog, replayLog } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
+import { findTrades } from '#scenarios/find-trades.ts';
+import { validateScenario } from '#scenarios/validate-scenario.ts';
 import { cliFailure } from '../cli-failure.ts';
 import type { Command, CommandResult } from '../command.ts';
-import { bundledScenarios, loadScenario } from '../input/load-scenario.ts';
+import { loadFacts } from '../input/load-facts.ts';
+import { bundledScenarios, loadScenario, loadTexts } from '../input/load-scenario.ts';
 import { readTextFile } from '../input/read-text-file.ts';
 
 /** What was found in one file; without findings it is sound. */
@@ -11,6 +14,8 @@ interface FileFindings {
   readonly file: string;
   readonly kind: 'scenario' | 'game';
   readonly findings: readonly { readonly place: string; readonly message: string }[];
+  /** Pairs of terms of which one step each makes both sides gain, for a scenario that can be played. */
+  readonly trades?: readonly string[];
 }
 
 /** `validate`: are these scenarios and games sound? Exit 1 when one is not. */
@@ -36,9 +41,9 @@ export const validate: Command = {
 function report(results: readonly FileFindings[], json: boolean): CommandResult {
   const exit = results.some(({ findings }) => findings.length > 0) ? 1 : 0;
   if (json) return { ok: true, output: `${JSON.stringify(results)}\n`, exit };
-  const lines = results.flatMap(({ file, kind, findings }) =>
+  const lines = results.flatMap(({ file, kind, findings, trades = [] }) =>
     findings.length === 0
-      ? [`${file}: sound ${kind}\n`]
+      ? [`${file}: sound ${kind}${trades.length > 0 ? `; trades: ${trades.join(', ')}` : ''}\n`]
       : findings.map(({ place, message }) => `${file}: ${place}: ${message}\n`),
   );
   return { ok: true, output: lines.join(''), exit };
@@ -57,8 +62,18 @@ function isFolder(file: string): boolean {
 
 function scenarioFindings(file: string): FileFindings {
   const loaded = loadScenario(file);
-  const findings = loaded.ok ? [] : [{ place: 'scenario', message: loaded.message }];
-  return { file, kind: 'scenario', findings };
+  if (!loaded.ok)
+    return { file, kind: 'scenario', findings: [{ place: 'scenario', message: loaded.message }] };
+  const facts = loadFacts();
+  const texts = loadTexts(file);
+  const findings = validateScenario(loaded.scenario, {
+    ...(facts.ok ? { records: new Set(facts.facts.all.map(({ id }) => id)) } : {}),
+    ...(texts ? { texts } : {}),
+  }).map((finding) => ({
+    place: `${finding.file}${finding.path ? `, ${finding.path}` : ''}`,
+    message: finding.message,
+  }));
+  return { file, kind: 'scenario', findings, trades: findTrades(loaded.scenario)?.pairs ?? [] };
 }
 
 function gameFindings(file: string, text: string): FileFindings {

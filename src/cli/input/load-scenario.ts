@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Scenario } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
+import type { PackTexts } from '#scenarios/text-keys.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
 import { projectRoot } from '../start/project-root.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -27,6 +28,17 @@ export function loadScenario(name: string): LoadedScenario {
       `${name}: scenario: neither a bundled id (${bundledScenarios().join(', ')}) nor a file or folder`,
     );
   return statSync(name).isDirectory() ? loadFolder(name) : loadFile(name);
+}
+
+/** The English texts of a bundled scenario or a pack's folder; null where there are none. */
+export function loadTexts(name: string): PackTexts | null {
+  const folder = join(bundledScenarios().includes(name) ? join(PACKS, name) : name, 'text', 'en');
+  const [common, a, b] = ['public', 'a', 'b'].map((part) => {
+    const file = join(folder, `${part}.json`);
+    const read = existsSync(file) ? readJsonFile(file) : null;
+    return read?.ok ? (read.value as Record<string, string>) : null;
+  });
+  return common && a && b ? { public: common, a, b } : null;
 }
 
 function loadFolder(folder: string): LoadedScenario {
