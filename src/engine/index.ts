@@ -66,7 +66,7 @@ export type {
 } from './negotiation/state.ts';
 export { FULL_GAME } from './negotiation/state.ts';
 export { createTable, type Table } from './negotiation/table.ts';
-export { type BoundDam, bindDam } from './project/dam-and-smelter/bind-dam.ts';
+export { bindDam } from './project/dam-and-smelter/bind-dam.ts';
 export type { DamBinding } from './project/dam-and-smelter/dam-binding.ts';
 export { type DamYear, damLedger } from './project/dam-and-smelter/dam-ledger.ts';
 export type { Economics } from './project/economics.ts';

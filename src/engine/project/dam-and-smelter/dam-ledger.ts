@@ -1,7 +1,14 @@
 import { mulDiv } from '../../arithmetic/mul-div.ts';
 import type { Economics } from '../economics.ts';
 import { monthsInside, sales, spread } from '../pay-off-plant/plant-ledger.ts';
-import { type DamParameters, type DamTerms, firstPower, hostPart, tollMargin, wholeOutput } from './dam.ts';
+import {
+  type DamParameters,
+  type DamTerms,
+  firstPower,
+  hostPart,
+  stageOneOutput,
+  tollMargin,
+} from './dam.ts';
 
 /**
  * One year of dam and smelters, in thousands of USD; TadAZ counts as what the contract moves there. What flows in to
@@ -118,8 +125,7 @@ export function powerYear(
 ): PowerYear {
   const start = firstPower(dam, economics, terms);
   const months = Math.min(12, Math.max(0, (index + 1) * 12 - start));
-  const whole = mulDiv(wholeOutput(dam, economics, terms.height), dam.stageOnePermille, 1_000);
-  const energyMWh = mulDiv(whole, months, 12);
+  const energyMWh = mulDiv(stageOneOutput(dam, economics, terms.height), months, 12);
   const metalMWh = mulDiv(energyMWh, terms.metalPercent, 100);
   const homeMWh = energyMWh - metalMWh;
   const homeBill = sales(homeMWh, dam.homePrice);

@@ -15,8 +15,9 @@ export interface DamParameters {
   /** Yearly output of the whole cascade step behind the lowest dam, and what each metre adds. */
   readonly annualMWh: number;
   readonly annualMWhPerMetre: number;
-  /** Part of the output that stage one gives, permille. */
-  readonly stageOnePermille: number;
+  /** Yearly output of stage one behind the lowest dam, and what each metre adds by head alone. */
+  readonly stageOneMWh: number;
+  readonly stageOneMWhPerMetre: number;
   /** What each metre adds to the cost of stage one, permille of the cost at the lowest dam. */
   readonly costPerMetre: number;
   /** Yearly running cost of stage one. */
@@ -94,6 +95,12 @@ export function firstPower(
 ): number {
   const missing = hostPart(dam, economics, terms);
   return dam.firstPowerMonth + Math.ceil((missing * 12) / dam.hostMoneyPerYear);
+}
+
+/** Output of stage one in a whole year. */
+export function stageOneOutput(dam: DamParameters, economics: Economics, height: number): number {
+  const design = dam.stageOneMWh + dam.stageOneMWhPerMetre * (height - dam.lowHeight);
+  return mulDiv(design, economics.outputPermille, 1_000);
 }
 
 /** Output of the whole step in a whole year. */
