@@ -9,6 +9,8 @@ import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { gameStore } from './bridge/game-store.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
+import { measureInWorker } from './bridge/measure-in-worker.ts';
+import { openScenario } from './bridge/open-scenario.ts';
 import { App } from './hud/app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
 import { applySettings, readSettings } from './hud/shell/settings.ts';
@@ -29,6 +31,7 @@ const actors = sittingActors({
   loadScenario,
   computer: askComputer,
   analyse: analyseInWorker,
+  measure: measureInWorker,
   now: () => new Date().toISOString(),
   freshId: () => `g${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
 });
@@ -40,6 +43,7 @@ createRoot(hud).render(
     lang={lang}
     messages={messages}
     loadPackTexts={loadPackTexts}
+    openScenario={openScenario}
     saveReport={(name, text) => void exportText(name, text)}
   />,
 );

@@ -12,11 +12,17 @@ import {
   type SeatView,
   type Table,
 } from '#engine/index.ts';
+import type { ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
+
+/** A scenario with what must go with it into a game file: its texts, or null where it comes with the program. */
+export type DeskScenario = Pick<DeskGame, 'scenario' | 'texts'>;
 
 /** One running game on this desk. The page is the authority here, so the whole scenario lies in it. */
 export interface DeskGame {
   readonly id: string;
   readonly scenario: Scenario;
+  /** The scenario's own texts by language; null where it comes with the program. */
+  readonly texts: ScenarioTexts | null;
   readonly negotiation: Negotiation;
   /** The chair of the person at this desk. */
   readonly seat: SeatId;

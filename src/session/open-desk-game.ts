@@ -5,12 +5,13 @@ import {
   LOG_VERSION,
   otherSeat,
   RULES_VERSION,
-  type Scenario,
   type SeatId,
   scenarioHash,
   setupOf,
 } from '#engine/index.ts';
-import { type DeskGame, seatTable } from './desk-game.ts';
+import { type BroughtScenario, exchanged } from '#scenarios/exchanged-scenario.ts';
+import { type DeskGame, type DeskScenario, seatTable } from './desk-game.ts';
+import { gameOptions } from './game-options.ts';
 
 /** What a player settles before a game: chair, counterpart and seed. */
 export interface SeatChoice {
@@ -22,7 +23,8 @@ export interface SeatChoice {
 }
 
 /** Lays a new game out on the desk. */
-export function openDeskGame(scenario: Scenario, choice: SeatChoice, id: string, app: string): DeskGame {
+export function openDeskGame(from: DeskScenario, choice: SeatChoice, id: string, app: string): DeskGame {
+  const { scenario, texts } = from;
   const { roles } = scenario.public;
   const seats = {
     [choice.seat]: { role: roles[choice.seat], by: 'person' },
@@ -41,13 +43,15 @@ export function openDeskGame(scenario: Scenario, choice: SeatChoice, id: string,
     seed: choice.seed,
     start: { date: null, positions: null },
     seats,
-    options: {},
+    options: gameOptions(scenario),
     parent: null,
+    ...(texts === null ? {} : { embedded: embeddable({ scenario, texts }) }),
   };
   const negotiation = createNegotiation(scenario);
   return {
     id,
     scenario,
+    texts,
     negotiation,
     seat: choice.seat,
     table: seatTable(scenario, choice.seat),
@@ -56,4 +60,9 @@ export function openDeskGame(scenario: Scenario, choice: SeatChoice, id: string,
     minutes: [],
     earlierRules: false,
   };
+}
+
+/** As plain JSON, so that the header in hand is the one that will be read back. */
+function embeddable(brought: BroughtScenario): NonNullable<GameHeader['embedded']> {
+  return JSON.parse(JSON.stringify(exchanged(brought)));
 }

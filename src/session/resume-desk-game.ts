@@ -6,12 +6,11 @@ import {
   logHash,
   RULES_VERSION,
   replayLog,
-  type Scenario,
   SEATS,
   type SeatId,
   scenarioHash,
 } from '#engine/index.ts';
-import { type DeskGame, readableBy, seatTable } from './desk-game.ts';
+import { type DeskGame, type DeskScenario, readableBy, seatTable } from './desk-game.ts';
 
 export type ResumeReading =
   | { readonly ok: true; readonly game: DeskGame }
@@ -22,14 +21,14 @@ export type ResumeReading =
  * revision of the scenario, from the snapshot beside its log.
  */
 export function resumeDeskGame(
-  scenario: Scenario,
+  { scenario, texts }: DeskScenario,
   id: string,
   log: GameLog,
   snapshot: GameSnapshot | null,
 ): ResumeReading {
   const negotiation = createNegotiation(scenario);
   const seat = personsSeat(log.header);
-  const game = { id, scenario, negotiation, seat, table: seatTable(scenario, seat), log };
+  const game = { id, scenario, texts, negotiation, seat, table: seatTable(scenario, seat), log };
   const sameRules = log.header.rules === RULES_VERSION && log.header.scenario.hash === scenarioHash(scenario);
   if (!sameRules) {
     if (snapshot?.h !== logHash(log)) return { ok: false, code: 'resume/earlier-rules', n: 0 };

@@ -1,12 +1,21 @@
 import { readLog, type SeatId } from '#engine/index.ts';
 import type { GameSummaryFile } from '#protocol/game-store.ts';
+import { exchangedTexts, type ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
 import { personsSeat } from './resume-desk-game.ts';
+
+/** What a scenario calls itself and the player's chair, in one language. */
+export interface ScenarioNames {
+  readonly table: string;
+  readonly side: string;
+}
 
 /** A game as the title lists it. */
 export type SavedGame = { readonly id: string; readonly changedAt: number } & (
   | {
       readonly type: 'readable';
       readonly scenario: string;
+      /** What a scenario of somebody else's is called and this chair in it, by language; null for a bundled one. */
+      readonly names: Readonly<Record<string, ScenarioNames>> | null;
       readonly seat: SeatId;
       readonly character: string | null;
       readonly seed: number;
@@ -26,8 +35,19 @@ export function savedGame({ id, headerLine, changedAt }: GameSummaryFile): Saved
     id,
     changedAt,
     scenario: header.scenario.id,
+    names: header.embedded === undefined ? null : namesIn(exchangedTexts(header.embedded), seat),
     seat,
     character: other.agent ?? null,
     seed: header.seed,
   };
+}
+
+function namesIn(texts: ScenarioTexts, seat: SeatId): Record<string, ScenarioNames> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([lang, { public: common }]) => {
+      const table = common['table.title'];
+      const side = common[`side.${seat}`];
+      return table && side ? [[lang, { table, side }]] : [];
+    }),
+  );
 }

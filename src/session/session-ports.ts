@@ -1,8 +1,9 @@
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import type { ProcessAnalysis, ProcessQuestion } from '#analysis/process/process-analysis.ts';
 import type { Command, NegotiationState, Scenario, SeatId, SeatView } from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
 
-export type { TableAnalysis };
+export type { ProcessAnalysis, ProcessQuestion, TableAnalysis };
 
 /** Everything outside the session that a sitting needs; the renderer and the tests each bring their own. */
 export interface SessionPorts {
@@ -12,6 +13,7 @@ export interface SessionPorts {
   readonly loadScenario: (id: string) => Promise<ScenarioReading>;
   readonly computer: (question: ComputerQuestion) => Promise<Command>;
   readonly analyse: (question: AnalysisQuestion) => Promise<TableAnalysis>;
+  readonly measure: (question: ProcessQuestion) => Promise<ProcessAnalysis>;
   /** ISO time of now; only written beside commands, never read by a rule. */
   readonly now: () => string;
   /** A new name for a game: 1 to 64 of a-z, 0-9 and "-". */

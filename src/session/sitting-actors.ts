@@ -3,6 +3,7 @@ import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import {
   type Command,
   entryLine,
+  type GameHeader,
   type GameSnapshot,
   headerLine,
   logHash,
@@ -11,19 +12,26 @@ import {
   readSnapshot,
   SNAPSHOT_FORMAT,
 } from '#engine/index.ts';
+import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { branchDeskGame } from './branch-desk-game.ts';
-import { type DeskGame, stateOf } from './desk-game.ts';
-import { openDeskGame, type SeatChoice } from './open-desk-game.ts';
+import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
+import { openDeskGame } from './open-desk-game.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
 import { type SavedGame, savedGame } from './saved-game.ts';
-import type { AnalysisQuestion, ComputerQuestion, SessionPorts } from './session-ports.ts';
-import type { JournalEvent, Notice, OpenedGame } from './sitting.ts';
+import type {
+  AnalysisQuestion,
+  ComputerQuestion,
+  ProcessAnalysis,
+  ProcessQuestion,
+  SessionPorts,
+} from './session-ports.ts';
+import type { JournalEvent, Notice, OpenedGame, OpenTask } from './sitting.ts';
 
 /** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
 export function sittingActors(ports: SessionPorts) {
   return {
     listGames: fromPromise<readonly SavedGame[]>(() => listGames(ports)),
-    openGame: fromPromise<OpenedGame, SeatChoice>(({ input }) => openGame(ports, input)),
+    openGame: fromPromise<OpenedGame, OpenTask>(({ input }) => openGame(ports, input)),
     resumeGame: fromPromise<OpenedGame, { id: string }>(({ input }) => resumeGame(ports, input.id)),
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(({ input }) =>
       branchGame(ports, input.game, input.n),
@@ -34,6 +42,7 @@ export function sittingActors(ports: SessionPorts) {
     }),
     computer: fromPromise<Command, ComputerQuestion>(({ input }) => ports.computer(input)),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(({ input }) => ports.analyse(input)),
+    process: fromPromise<ProcessAnalysis, ProcessQuestion>(({ input }) => ports.measure(input)),
     journal: fromCallback<JournalEvent, DeskGame>(({ receive, sendBack }) => {
       let written = Promise.resolve();
       receive(({ game }) => {
@@ -52,13 +61,29 @@ async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]>
   return listed.games.map(savedGame);
 }
 
-async function openGame(ports: SessionPorts, choice: SeatChoice): Promise<OpenedGame> {
-  const reading = await ports.loadScenario(choice.scenario);
-  if (!reading.ok) return refused('notice.scenarioUnreadable', { detail: reading.detail });
-  const game = openDeskGame(reading.scenario, choice, ports.freshId(), ports.app);
+async function openGame(ports: SessionPorts, { choice, brought }: OpenTask): Promise<OpenedGame> {
+  const reading = brought ? { ok: true as const, ...brought } : await bundled(ports, choice.scenario);
+  if (!reading.ok) return reading;
+  const game = openDeskGame(reading, choice, ports.freshId(), ports.app);
   const created = await ports.store.create(game.id, headerLine(game.log.header));
   const unsaved = created.ok ? null : notice('notice.notSaved', { code: created.code });
   return { ok: true, game, notice: unsaved };
+}
+
+type FoundScenario = ({ readonly ok: true } & DeskScenario) | Extract<OpenedGame, { ok: false }>;
+
+async function bundled(ports: SessionPorts, id: string): Promise<FoundScenario> {
+  const reading = await ports.loadScenario(id);
+  if (reading.ok) return { ok: true, scenario: reading.scenario, texts: null };
+  return refused('notice.scenarioUnreadable', { detail: reading.detail });
+}
+
+/** The scenario of a saved game: whole in its header, or one that comes with the program. */
+async function scenarioOf(ports: SessionPorts, { embedded, scenario }: GameHeader): Promise<FoundScenario> {
+  if (embedded === undefined) return bundled(ports, scenario.id);
+  const reading = readExchanged(embedded);
+  if (reading.ok) return reading;
+  return refused('notice.embeddedUnreadable', { detail: `${reading.place}: ${reading.message}` });
 }
 
 async function branchGame(ports: SessionPorts, from: DeskGame, n: number): Promise<OpenedGame> {
@@ -79,11 +104,11 @@ async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> 
     return setAside(ports, id, reading.code, reading.line);
   }
   const { log } = reading;
-  const loaded = await ports.loadScenario(log.header.scenario.id);
-  if (!loaded.ok) return refused('notice.scenarioUnreadable', { detail: loaded.detail });
+  const found = await scenarioOf(ports, log.header);
+  if (!found.ok) return found;
   const beside = await ports.store.readSnapshot(id);
   const snapshot = beside.ok ? readSnapshot(beside.text) : null;
-  const resumed = resumeDeskGame(loaded.scenario, id, log, snapshot);
+  const resumed = resumeDeskGame(found, id, log, snapshot);
   if (!resumed.ok && resumed.code === 'resume/earlier-rules') return refused('notice.otherRules');
   if (!resumed.ok) return setAside(ports, id, resumed.code, resumed.n + 1);
   const torn = stored.halfLine !== null || reading.halfLineDropped;
@@ -122,6 +147,6 @@ function notice(key: string, params: Notice['params'] = {}): Notice {
   return { key, params };
 }
 
-function refused(key: string, params: Notice['params'] = {}): OpenedGame {
+function refused(key: string, params: Notice['params'] = {}): Extract<OpenedGame, { ok: false }> {
   return { ok: false, notice: notice(key, params) };
 }

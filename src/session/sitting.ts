@@ -10,12 +10,19 @@ import {
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import { type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
+import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { awaitedSeats } from './awaited-seats.ts';
 import { commitCommand, type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
 import type { SeatChoice } from './open-desk-game.ts';
+import { processQuestion } from './readings/process-question.ts';
 import type { SavedGame } from './saved-game.ts';
-import type { AnalysisQuestion, ComputerQuestion } from './session-ports.ts';
+import type {
+  AnalysisQuestion,
+  ComputerQuestion,
+  ProcessAnalysis,
+  ProcessQuestion,
+} from './session-ports.ts';
 
 /** One sentence to the player, as a key of the interface's texts with its arguments. */
 export interface Notice {
@@ -26,6 +33,8 @@ export interface Notice {
 export interface SittingContext {
   readonly games: readonly SavedGame[];
   readonly choice: SeatChoice | null;
+  /** A scenario that did not come with the program, from its opening until the player is back at the title. */
+  readonly brought: BroughtScenario | null;
   readonly game: DeskGame | null;
   readonly draft: Draft | null;
   /** The last refusal of one of this player's commands; gone with the next move. */
@@ -34,11 +43,14 @@ export interface SittingContext {
   /** Whether the end of the talks has been read: signing or breakdown comes before delivery and debrief. */
   readonly endRead: boolean;
   readonly analysis: TableAnalysis | null;
+  /** How the finished game was bargained. */
+  readonly process: ProcessAnalysis | null;
 }
 
 export type SittingEvent =
   | { readonly type: 'player.wentToTitle' }
   | { readonly type: 'player.wentToSeats' }
+  | { readonly type: 'player.broughtScenario'; readonly brought: BroughtScenario }
   | ({ readonly type: 'player.tookSeat' } & SeatChoice)
   | { readonly type: 'player.continuedGame'; readonly id: string }
   | { readonly type: 'player.deletedGame'; readonly id: string }
@@ -53,6 +65,12 @@ export type SittingEvent =
   | { readonly type: 'player.retried' }
   | { readonly type: 'player.dismissedNotice' }
   | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode };
+
+/** What a new game is opened from: a bundled scenario by its id, or one that was brought. */
+export interface OpenTask {
+  readonly choice: SeatChoice;
+  readonly brought: BroughtScenario | null;
+}
 
 /** What opening or resuming a game comes to. */
 export type OpenedGame =
@@ -72,12 +90,13 @@ const builder = setup({
   },
   actors: {
     listGames: fromPromise<readonly SavedGame[]>(unwired),
-    openGame: fromPromise<OpenedGame, SeatChoice>(unwired),
+    openGame: fromPromise<OpenedGame, OpenTask>(unwired),
     resumeGame: fromPromise<OpenedGame, { id: string }>(unwired),
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(unwired),
     deleteGame: fromPromise<Notice | null, { id: string }>(unwired),
     computer: fromPromise<Command, ComputerQuestion>(unwired),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
+    process: fromPromise<ProcessAnalysis, ProcessQuestion>(unwired),
     journal: fromCallback<JournalEvent, DeskGame>(unwired),
   },
   guards: {
@@ -94,12 +113,21 @@ const builder = setup({
     layOut: assign((_, { game, notice }: { game: DeskGame; notice: Notice | null }) => ({
       game,
       notice,
+      brought: game.texts === null ? null : { scenario: game.scenario, texts: game.texts },
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
       refusal: null,
       endRead: false,
       analysis: null,
+      process: null,
     })),
-    clearDesk: assign({ game: null, draft: null, refusal: null, analysis: null }),
+    clearDesk: assign({
+      brought: null,
+      game: null,
+      draft: null,
+      refusal: null,
+      analysis: null,
+      process: null,
+    }),
     say: assign((_, notice: Notice | null) => ({ notice })),
     commit: assign(({ context }, command: Command) => committed(context, command)),
     note: sendTo('journal', ({ context }) => ({ type: 'committed', game: gameOf(context) })),
@@ -134,12 +162,14 @@ export const sitting = builder.createMachine({
   context: {
     games: [],
     choice: null,
+    brought: null,
     game: null,
     draft: null,
     refusal: null,
     notice: null,
     endRead: false,
     analysis: null,
+    process: null,
   },
   initial: 'title',
   on: { 'player.dismissedNotice': { actions: { type: 'say', params: null } } },
@@ -153,6 +183,10 @@ export const sitting = builder.createMachine({
       },
       on: {
         'player.wentToSeats': 'chooseSeat',
+        'player.broughtScenario': {
+          target: 'chooseSeat',
+          actions: assign(({ event }) => ({ brought: event.brought })),
+        },
         'player.continuedGame': 'resuming',
         'player.deletedGame': 'deleting',
       },
@@ -178,7 +212,7 @@ export const sitting = builder.createMachine({
       entry: assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
       invoke: {
         src: 'openGame',
-        input: ({ context }) => context.choice!,
+        input: ({ context }) => ({ choice: context.choice!, brought: context.brought }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
@@ -273,12 +307,20 @@ export const sitting = builder.createMachine({
           on: { 'player.readEnd': { target: 'routing', actions: assign({ endRead: true }) } },
         },
         debrief: {
-          invoke: {
-            src: 'analysis',
-            input: ({ context }) => analysisQuestion(gameOf(context)),
-            onDone: { actions: assign(({ event }) => ({ analysis: event.output })) },
-            onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
-          },
+          invoke: [
+            {
+              src: 'analysis',
+              input: ({ context }) => analysisQuestion(gameOf(context)),
+              onDone: { actions: assign(({ event }) => ({ analysis: event.output })) },
+              onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
+            },
+            {
+              src: 'process',
+              input: ({ context }) => processQuestion(gameOf(context)),
+              onDone: { actions: assign(({ event }) => ({ process: event.output })) },
+              onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
+            },
+          ],
         },
       },
     },

@@ -3,6 +3,7 @@ import { createActor, type SnapshotFrom, waitFor } from 'xstate';
 import { characters } from '#agents/characters.ts';
 import type { CharacterId } from '#agents/temper.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
+import { measureProcess } from '#analysis/process/measure-process.ts';
 import { type Command, type SeatId, seedGenerator } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import type { GameStore } from '#protocol/game-store.ts';
@@ -26,6 +27,7 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
     loadScenario: async () => ({ ok: true, scenario }),
     computer: async (question) => chooseHere(question),
     analyse: async ({ scenario, state }) => analyseMoment(scenario, state),
+    measure: async (question) => measureProcess(question),
     now: () => '2026-11-23T12:00:00.000Z',
     freshId: () => `game-${Date.now().toString(36)}-${ids++}`,
     ...changed,

@@ -7,6 +7,8 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { EndingScreen } from './ending/ending-screen.tsx';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
+import { broughtTexts } from './import/brought-texts.ts';
+import type { OpenScenario } from './import/open-scenario.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import type { Lang } from './language/languages.ts';
 import type { Messages } from './language/messages.ts';
@@ -31,11 +33,12 @@ type Props = {
   lang: Lang;
   messages: Messages;
   loadPackTexts: LoadPackTexts;
+  openScenario: OpenScenario;
   saveReport: SaveReport;
 };
 
 /** All panels of the game over one sitting. */
-export function App({ actor, lang, messages, loadPackTexts, saveReport }: Props) {
+export function App({ actor, lang, messages, loadPackTexts, openScenario, saveReport }: Props) {
   return (
     <LanguageProvider
       lang={lang}
@@ -44,38 +47,45 @@ export function App({ actor, lang, messages, loadPackTexts, saveReport }: Props)
     >
       <SittingContext value={actor}>
         <ErrorBoundary actor={actor} saveReport={saveReport}>
-          <Panels loadPackTexts={loadPackTexts} />
+          <Panels loadPackTexts={loadPackTexts} openScenario={openScenario} />
         </ErrorBoundary>
       </SittingContext>
     </LanguageProvider>
   );
 }
 
-function Panels({ loadPackTexts }: Pick<Props, 'loadPackTexts'>) {
+function Panels({ loadPackTexts, openScenario }: Pick<Props, 'loadPackTexts' | 'openScenario'>) {
+  const { t } = useLanguage();
+  const brought = useSitting(({ context }) => context.brought);
   const seat = useSitting(({ context }) => context.game?.seat ?? null);
   const isOver = useSitting((snapshot) => snapshot.matches({ playing: 'debrief' }));
   const seats = useMemo(
     () => (seat === null ? [] : isOver ? [seat, otherSeat(seat)] : [seat]),
     [seat, isOver],
   );
+  const load: LoadPackTexts = useMemo(
+    () => (brought ? async (_id, lang, part) => broughtTexts(brought, lang, part, t) : loadPackTexts),
+    [brought, t, loadPackTexts],
+  );
+  const scenario = brought?.scenario.public.id ?? scenarioId;
   return (
-    <PackTextsProvider scenario={scenarioId} seats={seats} load={loadPackTexts}>
+    <PackTextsProvider scenario={scenario} seats={seats} load={load}>
       <NoticeBar />
-      <DueScreen />
+      <DueScreen scenario={scenario} openScenario={openScenario} />
       <Announcer />
       <CaptionBar />
     </PackTextsProvider>
   );
 }
 
-function DueScreen() {
+function DueScreen({ scenario, openScenario }: { scenario: string; openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const due = useSitting(dueScreen);
   switch (due) {
     case 'title':
-      return <TitleScreen />;
+      return <TitleScreen openScenario={openScenario} />;
     case 'seats':
-      return <ChooseSeatScreen scenario={scenarioId} />;
+      return <ChooseSeatScreen scenario={scenario} />;
     case 'loading':
       return <p className="loading">{t('common.loading')}</p>;
     case 'dossier':

@@ -179,7 +179,8 @@ function openSheet(game: DeskGame, seat: SeatId): OpenSheet {
     private: both[seat],
     parts: contract ? sheet.contributionsOf(contract) : [],
     value: contract ? sheet.valueOf(contract) : null,
-    delivered: facts.outcome?.type === 'signed' ? (sealed.delivered?.[seat] ?? null) : null,
+    delivered:
+      facts.outcome?.type === 'signed' && facts.options.delivery ? (sealed.delivered?.[seat] ?? null) : null,
   };
 }
 

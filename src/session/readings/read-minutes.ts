@@ -30,11 +30,15 @@ export interface MinutesLine {
   readonly by: SeatId | null;
 }
 
-/** The minutes that one chair reads, in order. */
-export function readMinutes(events: readonly NegotiationEvent[]): MinutesLine[] {
+/**
+ * The minutes that one chair reads, in order.
+ *
+ * @param undated the scenario's rounds have no dates of their own
+ */
+export function readMinutes(events: readonly NegotiationEvent[], undated = false): MinutesLine[] {
   const last: Record<SeatId, Contract | null> = { a: null, b: null };
   return events.map((event) => {
-    const line = lineOf(event, last);
+    const line = undated && event.type === 'roundOpened' ? plainRound(event.round) : lineOf(event, last);
     if (event.type === 'offerMade') last[event.seat] = event.contract;
     return {
       ...line,
@@ -46,6 +50,10 @@ export function readMinutes(events: readonly NegotiationEvent[]): MinutesLine[] 
 }
 
 type Line = Pick<MinutesLine, 'key' | 'words'>;
+
+function plainRound(round: number): Line {
+  return { key: 'roundOpenedUndated', words: { round: { type: 'number', number: round + 1 } } };
+}
 
 function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
   const who = 'seat' in event ? { who: seat(event.seat) } : null;

@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import { Discussion } from './discussion.tsx';
 import { FrontierChart } from './frontier-chart.tsx';
 import { MissedTrade } from './missed-trade.tsx';
+import { ProcessPanel } from './process-panel.tsx';
 import { Readings } from './readings.tsx';
 import { RoundChart } from './round-chart.tsx';
 import { SheetsTable } from './sheets-table.tsx';
@@ -71,6 +72,7 @@ export function DebriefScreen() {
           <Discussion />
         </div>
         <SheetsTable debrief={debrief} />
+        <ProcessPanel />
         <Readings debrief={debrief} />
       </div>
     </Screen>

@@ -7,6 +7,7 @@ export function Discussion() {
   const { t } = useLanguage();
   const words = useWords();
   const { scenario } = useGame();
+  if (scenario.public.discussion.length === 0) return null;
   return (
     <section className="paper discussion" aria-labelledby="discussion-heading">
       <h2 id="discussion-heading">{t('debrief.discuss')}</h2>

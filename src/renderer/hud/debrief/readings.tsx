@@ -9,6 +9,7 @@ export function Readings({ debrief }: { debrief: DebriefReading }) {
   const { t } = useLanguage();
   const words = useWords();
   const kind = debrief.outcome.type === 'signed' ? 'signed' : 'breakdown';
+  if (readers.some((reader) => words.maybe(`reading.${reader}.${kind}`) === null)) return null;
   return (
     <section className="paper debrief-readings" aria-labelledby="readings-heading">
       <h2 id="readings-heading">{t('readings.title')}</h2>

@@ -1,4 +1,5 @@
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { OwnPoints } from '../import/own-points.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useDesk } from '../use-desk.ts';
@@ -35,6 +36,7 @@ export function DossierScreen() {
         <TabPanel id="confidential" className="tab-panel prose">
           <p className="stamp">{t('dossier.onlyYou')}</p>
           <Paragraphs text={words.private(seat, 'brief.confidential')} />
+          <OwnPoints />
           {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
           <ul>
             {view.own.facts.map((fact) => (

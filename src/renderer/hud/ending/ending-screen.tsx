@@ -15,9 +15,10 @@ export function EndingScreen() {
   const { table, facts, send } = useDesk();
   const outcome = facts.outcome!;
   const date = format.date(table.common.rounds[outcome.round]!.date);
+  const isDelivered = outcome.type === 'signed' && facts.options.delivery;
   const go = (
     <Button className="button button-main" onPress={() => send({ type: 'player.readEnd' })}>
-      {t(outcome.type === 'signed' ? 'ending.toDelivery' : 'ending.toDebrief')}
+      {t(isDelivered ? 'ending.toDelivery' : 'ending.toDebrief')}
     </Button>
   );
   return (
@@ -25,7 +26,9 @@ export function EndingScreen() {
       <div className="stage-window" data-stage-slot="scene" aria-hidden="true" />
       <div className="paper narrow ending">
         <span className={`ending-seal ending-${outcome.type}`} aria-hidden="true" />
-        <p>{t('ending.date', { date })}</p>
+        <p>
+          {table.common.undated ? t('ending.round', { n: outcome.round + 1 }) : t('ending.date', { date })}
+        </p>
         <EndingWords outcome={outcome} />
       </div>
     </Screen>

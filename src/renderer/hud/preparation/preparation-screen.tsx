@@ -31,6 +31,7 @@ export function PreparationScreen() {
   const [firstYear, setFirstYear] = useState(ribbon?.firstHostYear ?? 2020);
   const [ownLine, setOwnLine] = useState(Math.ceil(view.own.walkAway / 1_000));
   const [action, setAction] = useState('none');
+  const { preparations } = table.partOf(seat);
   const years = ribbon?.years.map(({ year }) => year) ?? [];
   const done = (): void =>
     act({
@@ -96,23 +97,27 @@ export function PreparationScreen() {
             <Input className="input" />
           </NumberField>
         </section>
-        <section className="paper">
-          <RadioGroup value={action} onChange={setAction}>
-            <Label className="section-label">{t('preparation.action')}</Label>
-            {['none', ...table.partOf(seat).preparations.map(({ id }) => id)].map((id) => (
-              <Radio key={id} value={id} className="radio">
-                <strong>
-                  {id === 'none' ? t('preparation.noAction') : words.private(seat, `preparation.${id}.title`)}
-                </strong>
-                <span className="second">
-                  {id === 'none'
-                    ? t('preparation.noActionHint')
-                    : words.maybePrivate(seat, `preparation.${id}.body`)}
-                </span>
-              </Radio>
-            ))}
-          </RadioGroup>
-        </section>
+        {preparations.length === 0 ? null : (
+          <section className="paper">
+            <RadioGroup value={action} onChange={setAction}>
+              <Label className="section-label">{t('preparation.action')}</Label>
+              {['none', ...preparations.map(({ id }) => id)].map((id) => (
+                <Radio key={id} value={id} className="radio">
+                  <strong>
+                    {id === 'none'
+                      ? t('preparation.noAction')
+                      : words.private(seat, `preparation.${id}.title`)}
+                  </strong>
+                  <span className="second">
+                    {id === 'none'
+                      ? t('preparation.noActionHint')
+                      : words.maybePrivate(seat, `preparation.${id}.body`)}
+                  </span>
+                </Radio>
+              ))}
+            </RadioGroup>
+          </section>
+        )}
       </div>
     </Screen>
   );

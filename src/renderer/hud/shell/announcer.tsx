@@ -18,7 +18,7 @@ export function Announcer() {
       return;
     }
     if (game.minutes.length === told.current) return;
-    const fresh = readMinutes(game.minutes).slice(told.current);
+    const fresh = readMinutes(game.minutes, game.scenario.public.undated).slice(told.current);
     told.current = game.minutes.length;
     setText(fresh.map((line) => words.line(line, game.table.terms)).join(' '));
   }, [game, words]);

@@ -12,10 +12,10 @@ export function MinutesList() {
   const { minutes } = useGame();
   const lines = useMemo(
     () =>
-      readMinutes(minutes)
+      readMinutes(minutes, table.common.undated)
         .map((line, n) => ({ ...line, n }))
         .reverse(),
-    [minutes],
+    [minutes, table],
   );
   return (
     <ol className="minutes" aria-label={t('minutes.title')}>

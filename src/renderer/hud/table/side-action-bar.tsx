@@ -16,12 +16,16 @@ type Kind = (typeof kinds)[number];
 /** The one side action of a round, beside the offer; and the minutes. */
 export function SideActionBar() {
   const { t } = useLanguage();
-  const { facts, seat, act, whyNot, thinking } = useDesk();
+  const { facts, seat, table, act, whyNot, thinking } = useDesk();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<Kind | 'minutes' | null>(null);
   const close = (): void => setOpen(null);
   const used = facts.sideActionUsed[seat];
-  const closed = whyNot({ type: 'caucus' });
+  const closed = whyNot({ type: 'pause' });
+  const missing: Partial<Record<Kind, boolean>> = {
+    levers: table.partOf(seat).levers.length === 0,
+    caucus: table.common.project === null,
+  };
   const doIt = (what: Act): void => {
     act(what);
     close();
@@ -29,17 +33,19 @@ export function SideActionBar() {
   return (
     <nav className="side-actions" aria-label={t('side.title')}>
       <span className="side-label">{t(used ? 'side.used' : 'side.label')}</span>
-      {kinds.map((kind) => (
-        <Button
-          key={kind}
-          className="button button-card"
-          isDisabled={thinking || closed !== null}
-          onPress={() => setOpen(kind)}
-        >
-          <strong>{t(`side.${kind}.name`)}</strong>
-          <span className="side-hint">{t(`side.${kind}.hint`)}</span>
-        </Button>
-      ))}
+      {kinds
+        .filter((kind) => !missing[kind])
+        .map((kind) => (
+          <Button
+            key={kind}
+            className="button button-card"
+            isDisabled={thinking || closed !== null}
+            onPress={() => setOpen(kind)}
+          >
+            <strong>{t(`side.${kind}.name`)}</strong>
+            <span className="side-hint">{t(`side.${kind}.hint`)}</span>
+          </Button>
+        ))}
       {isNarrow ? null : (
         <Button className="button button-on-slate" onPress={() => setOpen('minutes')}>
           {t('minutes.title')}

@@ -14,14 +14,19 @@ export function TableBar() {
   const { table, facts, act, send } = useDesk();
   const [open, setOpen] = useState<'walk' | 'next' | 'menu' | null>(null);
   const close = (): void => setOpen(null);
-  const { rounds } = table.common;
+  const { rounds, undated } = table.common;
+  const nextName = t(undated ? 'table.nextRound' : 'table.nextDate');
   return (
     <>
       <div className="round-box">
         <span>
           {t('table.round', { n: facts.round + 1, of: rounds.length })}
-          {' · '}
-          <strong>{format.date(rounds[facts.round]!.date, 'short')}</strong>
+          {undated ? null : (
+            <>
+              {' · '}
+              <strong>{format.date(rounds[facts.round]!.date, 'short')}</strong>
+            </>
+          )}
         </span>
         <span className="round-dots" aria-hidden="true">
           {rounds.map(({ date }, round) => (
@@ -30,7 +35,7 @@ export function TableBar() {
         </span>
       </div>
       <Button className="button button-on-slate" onPress={() => setOpen('next')}>
-        {t('table.nextDate')}
+        {nextName}
       </Button>
       <span className="bar-space" />
       <Button className="button button-on-slate" onPress={() => setOpen('menu')}>
@@ -47,7 +52,7 @@ export function TableBar() {
         onClose={close}
         onConfirm={() => act({ type: 'walkAway' })}
       />
-      <DialogBox title={t('table.nextDate')} isOpen={open === 'next'} onClose={close}>
+      <DialogBox title={nextName} isOpen={open === 'next'} onClose={close}>
         <NextDateBody />
       </DialogBox>
       <DialogBox title={t('table.menu')} isOpen={open === 'menu'} onClose={close}>
@@ -72,6 +77,8 @@ function NextDateBody() {
   const { table, view } = useDesk();
   const next = useMemo(() => readNextDate(table, view), [table, view]);
   if (!next) return <p>{t('nextDate.none')}</p>;
+  const { rounds, undated } = table.common;
+  if (undated) return <p>{t('nextDate.plain', { n: view.facts.round + 2, of: rounds.length })}</p>;
   return (
     <>
       <p>

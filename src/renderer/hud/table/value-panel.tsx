@@ -67,6 +67,7 @@ export function ValuePanel() {
 function Unknowns({ mine }: { mine: DraftReading }) {
   const { t, format } = useLanguage();
   const open = mine.unknowns.filter(({ swing }) => swing >= 500);
+  if (mine.band.low === mine.band.high) return null;
   return (
     <p className="worth-note">
       {t('worth.band', {

@@ -33,14 +33,11 @@ export function SavedGames({ games }: { games: readonly SavedGame[] }) {
 }
 
 function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void }) {
-  const { t, format } = useLanguage();
+  const { t, format, lang } = useLanguage();
   const words = useWords();
   const { send } = useSittingActor();
   const day = new Date(game.changedAt).toISOString();
-  const name =
-    game.type === 'readable'
-      ? t('title.gameName', { role: words.side(game.seat), seed: String(game.seed) })
-      : t('title.unreadableName');
+  const name = game.type === 'readable' ? gameName(game) : t('title.unreadableName');
   return (
     <li className="saved-row">
       <div className="saved-name">
@@ -65,4 +62,12 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
       </Button>
     </li>
   );
+
+  function gameName({ names, scenario, seat, seed }: Extract<SavedGame, { type: 'readable' }>): string {
+    if (names === null) return t('title.gameName', { role: words.side(seat), seed: String(seed) });
+    const own = names[lang] ?? names.en ?? Object.values(names)[0];
+    return own
+      ? t('title.importedName', { ...own, seed: String(seed) })
+      : t('title.importedUnnamed', { table: scenario, seed: String(seed) });
+  }
 }

@@ -1,11 +1,12 @@
 import { Button } from 'react-aria-components';
+import { type OpenScenario, OpenScenarioBox } from '../import/open-scenario.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { SavedGames } from './saved-games.tsx';
 
 /** The first screen: go on, begin anew, saved games, language and text size. */
-export function TitleScreen() {
+export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const { send } = useSittingActor();
   const games = useSitting(({ context }) => context.games);
@@ -32,6 +33,7 @@ export function TitleScreen() {
               {t('title.newGame')}
             </Button>
           </div>
+          <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />
         </section>
         <SavedGames games={games} />

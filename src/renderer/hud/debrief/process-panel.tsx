@@ -1,0 +1,131 @@
+import type { MoveClass } from '#analysis/process/move-class.ts';
+import type { ProcessAnalysis, SeatProcess } from '#analysis/process/process-analysis.ts';
+import { otherSeat, type SeatId } from '#engine/index.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useSitting } from '../sitting-context.ts';
+import { useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+
+const moves: readonly MoveClass[] = ['fortunate', 'concession', 'nice', 'silent', 'selfish', 'unfortunate'];
+
+/** How both sides bargained, in plain words: what they gave, traded, let go and understood. */
+export function ProcessPanel() {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { seat } = useGame();
+  const process = useSitting(({ context }) => context.process);
+  if (process === null) return null;
+  const other = otherSeat(seat);
+  return (
+    <section className="paper debrief-process" aria-labelledby="process-heading">
+      <h2 id="process-heading">{t('process.title')}</h2>
+      {process.offers.length === 0 ? (
+        <p>{t('process.none')}</p>
+      ) : (
+        <div className="process-columns">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('process.measure')}</th>
+                <th scope="col">{words.side(seat)}</th>
+                <th scope="col">{words.side(other)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <MeasureRows process={process} seats={[seat, other]} />
+            </tbody>
+          </table>
+          <MoveTable process={process} seats={[seat, other]} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type RowsProps = { process: ProcessAnalysis; seats: readonly [SeatId, SeatId] };
+
+function MeasureRows({ process, seats }: RowsProps) {
+  const { t, format } = useLanguage();
+  const rows: { key: string; say: (side: SeatProcess, seat: SeatId) => string }[] = [
+    { key: 'offers', say: ({ offers }) => format.number(offers) },
+    { key: 'questions', say: ({ questions }) => format.number(questions) },
+    { key: 'conceded', say: sayConceded },
+    { key: 'firstConcession', say: ({ firstConcession }) => sayRound(firstConcession) },
+    { key: 'logrolling', say: ({ logrollingPermille }) => sayShare(logrollingPermille) },
+    { key: 'dominated', say: ({ dominated, offers }) => t('process.ofOffers', { n: dominated, of: offers }) },
+    { key: 'bestRejected', say: sayRejected },
+    { key: 'fit', say: (_, seat) => sayFit(seat) },
+  ];
+  return rows.map(({ key, say }) => (
+    <tr key={key}>
+      <th scope="row">{t(`process.row.${key}`)}</th>
+      {seats.map((seat) => (
+        <td key={seat}>{say(process.seats[seat], seat)}</td>
+      ))}
+    </tr>
+  ));
+
+  function sayShare(permille: number | null): string {
+    return permille === null ? t('process.nothing') : format.percent(permille / 10, 0);
+  }
+  function sayRound(round: number | null): string {
+    return round === null ? t('process.never') : t('process.round', { n: round + 1 });
+  }
+  function sayConceded({ concededPermille, concededPerRound }: SeatProcess): string {
+    if (concededPermille === null || concededPerRound === null) return sayShare(concededPermille);
+    return t('process.conceded', {
+      share: format.percent(concededPermille / 10, 0),
+      points: format.points(concededPerRound),
+    });
+  }
+  function sayRejected({ bestRejected }: SeatProcess): string {
+    if (bestRejected === null) return t('process.nothing');
+    return t(bestRejected.regret > 0 ? 'process.rejectedBetter' : 'process.rejectedWorse', {
+      n: bestRejected.round + 1,
+      points: format.points(Math.abs(bestRejected.regret)),
+    });
+  }
+  function sayFit(seat: SeatId): string {
+    const known = process.offers.flatMap(({ fit }) => fit[seat] ?? []);
+    const [first, last] = [known[0], known.at(-1)];
+    if (first === undefined || last === undefined) return t('process.nothing');
+    return t('process.fit', { first: format.number(first / 10, 0), last: format.number(last / 10, 0) });
+  }
+}
+
+function MoveTable({ process, seats }: RowsProps) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  return (
+    <table className="plain-table">
+      <caption>{t('process.moves')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('process.move')}</th>
+          {seats.map((seat) => (
+            <th key={seat} scope="col">
+              {words.side(seat)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map((move) => (
+          <tr key={move}>
+            <th scope="row">{t(`process.move.${move}`)}</th>
+            {seats.map((seat) => (
+              <td key={seat}>{format.number(process.seats[seat].moves[move])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={3} className="second">
+            {t('process.source')}
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
