@@ -75,7 +75,7 @@ export { lineLedger } from './project/line-and-consortium/line-ledger.ts';
 export type { LoanPlantBinding } from './project/loan-plant/loan-plant-binding.ts';
 export { loanPlantLedger } from './project/loan-plant/loan-plant-ledger.ts';
 export { bindPlant } from './project/pay-off-plant/bind-plant.ts';
-export { paidPermille, payoffMonths, plantCost } from './project/pay-off-plant/plant.ts';
+export { paidPermille, plantCost } from './project/pay-off-plant/plant.ts';
 export type { PlantBinding } from './project/pay-off-plant/plant-binding.ts';
 export { type LedgerYear, plantLedger } from './project/pay-off-plant/plant-ledger.ts';
 export type { ProjectBinding } from './project/project-binding.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   bindDam,
+  createTable,
   createValueSheet,
   type DamYear,
   damLedger,
@@ -168,6 +169,16 @@ describe('the project of Rogun', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('[P12] the pay-off years run from first power, which a dearer dam delays', () => {
+    const { payOff, draft } = createTable(rogun.public, {});
+    const economy = { ...rogun.public.economics, outputPermille: 1_000 };
+    const now = payOff!.read(draft, economy);
+    const dearer = payOff!.read(draft, { ...economy, expectedCost: economy.expectedCost + 120_000 });
+    expect([now.months, now.hostShareAfter]).toEqual([20 * 12, 49]);
+    expect(dearer.startMonth).toBeGreaterThan(now.startMonth);
+    expect(dearer.months).toBe(now.months);
   });
 
   test.each(SEATS)('[V3] the flows of seat %s are the present values of its ledger', (seat) => {

@@ -67,10 +67,9 @@ function termsOf(table: Table, rule: Rule): string[] {
   if ('all' in rule) return rule.all.flatMap((part) => termsOf(table, part));
   if ('any' in rule) return rule.any.flatMap((part) => termsOf(table, part));
   if ('term' in rule) return [rule.term];
+  if ('firstHostYearBy' in rule) return [...(table.payOff?.terms ?? [])];
   const binding = table.plant?.binding;
-  if (!binding) return [];
-  if ('firstHostYearBy' in rule) return [binding.payoffYears, binding.start.term, binding.overrun];
-  return 'budgetMoneyAtMost' in rule ? [binding.ownCash, binding.overrun] : [];
+  return binding && 'budgetMoneyAtMost' in rule ? [binding.ownCash, binding.overrun] : [];
 }
 
 function gainsIn(rule: Rule): number[] {

@@ -1,4 +1,4 @@
-import { payoffMonths, plantCost } from '../project/pay-off-plant/plant.ts';
+import { plantCost } from '../project/pay-off-plant/plant.ts';
 import type { Rule } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { valueAt } from '../terms/term.ts';
@@ -28,13 +28,12 @@ export function ruleHolds(table: Table, rule: Rule, at: RuleCase): boolean {
   return 'atLeast' in rule ? amount >= rule.atLeast : amount <= rule.atMost;
 }
 
-/** The year in which profit first reaches the host, or Infinity where there is no plant. */
+/** The year in which profit first reaches the host, or Infinity where nothing is paid off. */
 export function firstHostYear(table: Table, at: Omit<RuleCase, 'gain'>): number {
-  if (!table.plant) return Number.POSITIVE_INFINITY;
-  const { plant } = table.plant.binding;
-  const terms = table.plant.read(at.contract);
+  if (!table.payOff) return Number.POSITIVE_INFINITY;
   const economics = { ...at.facts.economics, outputPermille: 1_000 };
-  return plant.firstYear + Math.floor((terms.startMonth + payoffMonths(plant, economics, terms)) / 12);
+  const { firstYear, startMonth, months } = table.payOff.read(at.contract, economics);
+  return firstYear + Math.floor((startMonth + months) / 12);
 }
 
 /** Money that the investor's state budget brings, thousands of USD. */

@@ -1,4 +1,5 @@
 import type { Economics } from '../project/economics.ts';
+import { createPayOffReader, type PayOffReader } from '../project/pay-off.ts';
 import { type BoundPlant, bindPlant } from '../project/pay-off-plant/bind-plant.ts';
 import type { ProjectFlows } from '../project/project-flow.ts';
 import type { PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
@@ -17,6 +18,8 @@ export interface Table {
   readonly indexOf: ReadonlyMap<string, number>;
   /** The plant with a pay-off period behind this table; null where another project or none is. */
   readonly plant: BoundPlant | null;
+  /** The pay-off years behind this table; null where the project has none. */
+  readonly payOff: PayOffReader | null;
   readonly draft: Contract;
   /** @throws RangeError when this table does not hold that seat's part: a bug. */
   readonly partOf: (seat: SeatId) => SeatPart;
@@ -65,6 +68,7 @@ export function createTable(
     terms: common.terms,
     indexOf: new Map(common.terms.map((term, index) => [term.id, index])),
     plant: common.project?.model === 'pay-off-plant' ? bindPlant(common.terms, common.project) : null,
+    payOff: createPayOffReader(common.terms, common.project),
     draft: draft.contract,
     partOf,
     sheet: (facts, own) => {

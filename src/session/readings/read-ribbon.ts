@@ -1,9 +1,9 @@
-import { type Contract, type Facts, payoffMonths, type SeatPrivate, type Table } from '#engine/index.ts';
+import type { Contract, Facts, SeatPrivate, Table } from '#engine/index.ts';
 
 /** Who gets the plant's profit in one year, as most of its months go. */
 export interface RibbonYear {
   readonly year: number;
-  /** `clause`: years by which the overrun clause may lengthen the pay-off period. */
+  /** `clause`: years by which a higher cost may lengthen or delay the pay-off period. */
   readonly goesTo: 'nobody' | 'investor' | 'clause' | 'shared';
 }
 
@@ -17,33 +17,38 @@ export interface Ribbon {
   readonly latestHostYear: number;
 }
 
-/** The pay-off ribbon of a contract: a cell for every year of the plant; null where there is no plant. */
+/** The ribbon looks one generation ahead, whatever the model counts beyond. */
+const MOST_CELLS = 31;
+
+/** The pay-off ribbon of a contract: a cell for every year of the plant; null where nothing is paid off. */
 export function readRibbon(table: Table, facts: Facts, own: SeatPrivate, contract: Contract): Ribbon | null {
-  if (!table.plant) return null;
-  const { plant } = table.plant.binding;
-  const terms = table.plant.read(contract);
-  const months = (expectedCost: number): number =>
-    payoffMonths(plant, { ...facts.economics, expectedCost, outputPermille: 1_000 }, terms);
+  const { payOff } = table;
+  if (!payOff) return null;
+  const at = (expectedCost: number) =>
+    payOff.read(contract, { ...facts.economics, expectedCost, outputPermille: 1_000 });
+  const expected = at(facts.economics.expectedCost);
   const highCost = Math.max(
     facts.economics.expectedCost,
     own.costBand?.high ?? table.common.delivery.finalCost.high,
   );
-  const bare = terms.startMonth + terms.payoffYears * 12;
-  const latest = terms.startMonth + months(highCost);
+  const dearest = at(highCost);
+  const bare = expected.startMonth + expected.namedMonths;
+  const latest = dearest.startMonth + dearest.months;
   const goesTo = (month: number): RibbonYear['goesTo'] => {
-    if (month < terms.startMonth) return 'nobody';
+    if (month < expected.startMonth) return 'nobody';
     if (month < bare) return 'investor';
     return month < latest ? 'clause' : 'shared';
   };
-  const years = Array.from({ length: plant.lastYear - plant.firstYear + 1 }, (_, index) => ({
-    year: plant.firstYear + index,
+  const cells = Math.min(MOST_CELLS, expected.lastYear - expected.firstYear + 1);
+  const years = Array.from({ length: cells }, (_, index) => ({
+    year: expected.firstYear + index,
     goesTo: goesTo(index * 12 + 6),
   }));
-  const yearOf = (month: number): number => plant.firstYear + Math.floor(month / 12);
+  const yearOf = (month: number): number => expected.firstYear + Math.floor(month / 12);
   return {
     years,
-    hostShare: terms.hostShareAfter,
-    firstHostYear: yearOf(terms.startMonth + months(facts.economics.expectedCost)),
+    hostShare: expected.hostShareAfter,
+    firstHostYear: yearOf(expected.startMonth + expected.months),
     latestHostYear: yearOf(latest),
   };
 }
