@@ -54,6 +54,13 @@ export function readExchanged(input: unknown): ExchangedReading {
   return refuse(`text.${path}`, 'The texts must be lists of keys and texts by language and part.');
 }
 
+/** The texts alone, for a list of games; none where they cannot be read. */
+export function exchangedTexts(input: unknown): ScenarioTexts {
+  const text = typeof input === 'object' && input !== null && 'text' in input ? input.text : {};
+  const read = scenarioTexts.safeParse(text);
+  return read.success ? read.data : {};
+}
+
 /** The JSON value that `readExchanged` reads back. */
 export function exchanged({ scenario, texts: text }: BroughtScenario): ExchangedScenario {
   return { public: scenario.public, ...scenario.seats, text };
