@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };
 
 export default defineConfig({
   main: {
@@ -24,6 +27,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('src/renderer'),
     publicDir: fromRoot('assets/public'),
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     plugins: [react()],
     worker: { format: 'es' },
     build: {

@@ -9,6 +9,7 @@ import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { gameStore } from './bridge/game-store.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
+import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
 import { openScenario } from './bridge/open-scenario.ts';
 import { App } from './hud/app.tsx';
@@ -27,7 +28,7 @@ const { lang, messages } = loaded.ok
 
 const actors = sittingActors({
   store: gameStore(),
-  app: '0.1.0',
+  app: import.meta.env.VITE_APP_VERSION,
   loadScenario,
   computer: askComputer,
   analyse: analyseInWorker,
@@ -42,7 +43,7 @@ createRoot(hud).render(
     actor={actor}
     lang={lang}
     messages={messages}
-    loadPackTexts={loadPackTexts}
+    tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}
     saveReport={(name, text) => void exportText(name, text)}
   />,

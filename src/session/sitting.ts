@@ -12,7 +12,8 @@ import { type Command, type Contract, otherSeat, type RefusalCode } from '#engin
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
 import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { awaitedSeats } from './awaited-seats.ts';
-import { commitCommand, type DeskGame, stateOf } from './desk-game.ts';
+import { commitOnce } from './commit-once.ts';
+import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
 import type { SeatChoice } from './open-desk-game.ts';
 import { processQuestion } from './readings/process-question.ts';
@@ -33,6 +34,8 @@ export interface Notice {
 export interface SittingContext {
   readonly games: readonly SavedGame[];
   readonly choice: SeatChoice | null;
+  /** The bundled table that was chosen for a new game, until the player is back at the list or the title. */
+  readonly chosen: string | null;
   /** A scenario that did not come with the program, from its opening until the player is back at the title. */
   readonly brought: BroughtScenario | null;
   readonly game: DeskGame | null;
@@ -49,7 +52,8 @@ export interface SittingContext {
 
 export type SittingEvent =
   | { readonly type: 'player.wentToTitle' }
-  | { readonly type: 'player.wentToSeats' }
+  | { readonly type: 'player.wentToTables' }
+  | { readonly type: 'player.choseTable'; readonly scenario: string }
   | { readonly type: 'player.broughtScenario'; readonly brought: BroughtScenario }
   | ({ readonly type: 'player.tookSeat' } & SeatChoice)
   | { readonly type: 'player.continuedGame'; readonly id: string }
@@ -102,7 +106,7 @@ const builder = setup({
   guards: {
     endUnread: ({ context }) => endIsUnread(context),
     isOver: ({ context }) => stateOf(gameOf(context)).value === 'debrief',
-    engineTakes: ({ context }, command: Command) => commitCommand(gameOf(context), command).ok,
+    engineTakes: ({ context }, command: Command) => commitOnce(gameOf(context), command).ok,
     computerMoves: ({ context }) => {
       const { seat, log } = gameOf(context);
       const awaited = awaitedSeats(stateOf(gameOf(context)));
@@ -121,6 +125,7 @@ const builder = setup({
       process: null,
     })),
     clearDesk: assign({
+      chosen: null,
       brought: null,
       game: null,
       draft: null,
@@ -132,7 +137,7 @@ const builder = setup({
     commit: assign(({ context }, command: Command) => committed(context, command)),
     note: sendTo('journal', ({ context }) => ({ type: 'committed', game: gameOf(context) })),
     refuse: assign(({ context }, command: Command) => {
-      const result = commitCommand(gameOf(context), command);
+      const result = commitOnce(gameOf(context), command);
       return { refusal: result.ok ? null : result.code };
     }),
     editDraft: assign(({ context, event }) => ({ draft: editedDraft(context, event), refusal: null })),
@@ -162,6 +167,7 @@ export const sitting = builder.createMachine({
   context: {
     games: [],
     choice: null,
+    chosen: null,
     brought: null,
     game: null,
     draft: null,
@@ -182,7 +188,7 @@ export const sitting = builder.createMachine({
         onError: { actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } } },
       },
       on: {
-        'player.wentToSeats': 'chooseSeat',
+        'player.wentToTables': 'chooseTable',
         'player.broughtScenario': {
           target: 'chooseSeat',
           actions: assign(({ event }) => ({ brought: event.brought })),
@@ -205,8 +211,22 @@ export const sitting = builder.createMachine({
         },
       },
     },
+    chooseTable: {
+      entry: 'clearDesk',
+      on: {
+        'player.wentToTitle': 'title',
+        'player.choseTable': {
+          target: 'chooseSeat',
+          actions: assign(({ event }) => ({ chosen: event.scenario })),
+        },
+      },
+    },
     chooseSeat: {
-      on: { 'player.wentToTitle': 'title', 'player.tookSeat': 'opening' },
+      on: {
+        'player.wentToTitle': 'title',
+        'player.wentToTables': 'chooseTable',
+        'player.tookSeat': 'opening',
+      },
     },
     opening: {
       entry: assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
@@ -346,7 +366,7 @@ function opened(output: OpenedGame): { game: DeskGame; notice: Notice | null } {
 }
 
 function committed(context: SittingContext, command: Command): Partial<SittingContext> {
-  const result = commitCommand(gameOf(context), command);
+  const result = commitOnce(gameOf(context), command);
   if (!result.ok) return { refusal: result.code };
   const { game } = result;
   const { facts } = stateOf(game).context;

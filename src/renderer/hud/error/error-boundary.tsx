@@ -49,7 +49,11 @@ function bugReport(actor: SittingActor, error: Error): string {
   const { game } = actor.getSnapshot().context;
   const state = JSON.stringify(actor.getSnapshot().value);
   const file = game ? writeLog(game.log) : '';
-  return [`The Vakhsh Table, bug report`, `state ${state}`, error.stack ?? error.message, '', file].join(
-    '\n',
-  );
+  return [
+    `The Vakhsh Table ${import.meta.env.VITE_APP_VERSION}, bug report`,
+    `state ${state}`,
+    error.stack ?? error.message,
+    '',
+    file,
+  ].join('\n');
 }

@@ -22,30 +22,33 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
   const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
   return (
     <section className="moves" aria-label={t('moves.title')}>
-      {hasNews ? (
-        <Button className="button button-news" onPress={onOpenNews}>
-          {t('news.waiting')}
-        </Button>
-      ) : (
-        <p className="moves-note">{moveNote({ thinking, blocked, offered })}</p>
-      )}
-      <div className="move-buttons">
+      <div className="move-line">
+        {hasNews ? (
+          <Button className="button button-news" onPress={onOpenNews}>
+            {t('news.waiting')}
+          </Button>
+        ) : (
+          <p className="moves-note">{moveNote({ thinking, blocked, offered })}</p>
+        )}
         <Button
-          className="button button-on-slate"
+          className="button button-on-slate button-small"
           isDisabled={draft.past.length === 0}
           onPress={() => send({ type: 'player.undid' })}
         >
           {t('moves.undo')}
         </Button>
         <Button
-          className="button button-on-slate"
+          className="button button-on-slate button-small"
           isDisabled={draft.future.length === 0}
           onPress={() => send({ type: 'player.redid' })}
         >
           {t('moves.redo')}
         </Button>
         {whyNot({ type: 'withdrawOffer' }) === null ? (
-          <Button className="button button-on-slate" onPress={() => act({ type: 'withdrawOffer' })}>
+          <Button
+            className="button button-on-slate button-small"
+            onPress={() => act({ type: 'withdrawOffer' })}
+          >
             {t('moves.withdraw')}
           </Button>
         ) : null}

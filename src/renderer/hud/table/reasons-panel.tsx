@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Why they may refuse this draft, in a few signed lines from this chair's knowledge alone. */
@@ -26,7 +27,9 @@ export function ReasonsPanel() {
           return (
             <li key={term} className={`reason reason-${direction}`}>
               <span className="reason-points">{points === null ? '?' : format.signedPoints(points, 0)}</span>
-              <span>{t(`reasons.${direction}`, { term: words.term(term), value })}</span>
+              <span>
+                <Glossed text={t(`reasons.${direction}`, { term: words.term(term), value })} />
+              </span>
             </li>
           );
         })}

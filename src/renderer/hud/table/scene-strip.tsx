@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { otherSeat, type SeatId } from '#engine/index.ts';
+import { readSpeech, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { SaidAs } from './said-as.tsx';
 
 /** Both persons and what was said last; the drawn room lies behind it. */
 export function SceneStrip() {
@@ -21,10 +23,9 @@ export function SceneStrip() {
 }
 
 function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const words = useWords();
-  const { facts, view, table } = useDesk();
-  const known = new Set(facts.statements.filter((said) => said.seat === seat).map(({ term }) => term)).size;
+  const { facts } = useDesk();
   return (
     <div className={`person ${isOwn ? 'person-own' : 'person-other'}`}>
       <span
@@ -34,15 +35,9 @@ function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
       />
       <div className="person-text">
         <strong className="person-role">
-          {isOwn ? t('table.you', { role: words.role(seat) }) : words.role(seat)}
+          {isOwn ? t('table.you', { role: words.side(seat) }) : words.side(seat)}
         </strong>
-        {isOwn ? (
-          <span className="person-line">
-            {t('table.ownWalkAway', { points: format.points(view.own.walkAway) })}
-          </span>
-        ) : (
-          <span className="person-line">{t('table.known', { n: known, of: table.terms.length })}</span>
-        )}
+        <span className="person-line">{words.maybe(`person.${seat}.name`) ?? words.role(seat)}</span>
         <span className="notches">
           <Notches label={t('table.patience')} filled={facts.patience[seat]} />
           <Notches label={t('table.trust')} filled={facts.trust[seat]} />
@@ -67,18 +62,45 @@ function Notches({ label, filled }: { label: string; filled: number }) {
   );
 }
 
-/** What the other side said with its last offer, and what of it tells something. */
+/** What the other side said last, and what of it tells something. */
 function Speech() {
   const { t } = useLanguage();
   const words = useWords();
-  const { other, table } = useDesk();
+  const { other } = useDesk();
   const { minutes } = useGame();
-  const last = useMemo(
-    () => minutes.findLast((event) => event.type === 'offerMade' && event.seat === other),
-    [minutes, other],
-  );
-  if (last?.type !== 'offerMade') return <p className="speech-words">{t('speech.silent')}</p>;
-  const { speech } = last;
+  const last = useMemo(() => readSpeech(minutes, other), [minutes, other]);
+  switch (last?.type) {
+    case undefined:
+      return <p className="speech-words">{t('speech.silent')}</p>;
+    case 'offer':
+      return <OfferSpeech speech={last.speech} />;
+    case 'declined':
+      return <p className="speech-words">{t(`speech.declined.${last.blocker}`)}</p>;
+    case 'lever':
+      return (
+        <>
+          <p className="speech-words">
+            {words.maybe(`speech.${other}.lever`) ?? t('speech.lever', { who: words.side(other) })}
+          </p>
+          <p className="speech-about">{t('speech.leverPlayed', { lever: words.cause(last.lever) })}</p>
+        </>
+      );
+    case 'told':
+      return (
+        <>
+          <SaidAs as={last.as} />
+          <p className="speech-words">
+            {t('speech.told', { term: words.term(last.term), weight: words.weight(last.weight) })}
+          </p>
+        </>
+      );
+  }
+}
+
+function OfferSpeech({ speech }: { speech: Extract<SpeechReading, { type: 'offer' }>['speech'] }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { other, table } = useDesk();
   if (!speech) return <p className="speech-words">{t('speech.offer')}</p>;
   const keys = [
     `speech.${other}.${speech.line}.${speech.term}`,

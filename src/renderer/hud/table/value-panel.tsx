@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BlockReading, BlockStand } from '#engine/index.ts';
 import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -24,9 +25,10 @@ export function ValuePanel() {
         <span>{t('worth.toYou')}</span>
         <strong className="mine">{format.points(mine.value)}</strong>
         <span className={gap < 0 ? 'below' : 'second'}>
-          {gap < 0
-            ? t('worth.below', { points: format.points(-gap) })
-            : t('worth.above', { points: format.points(gap) })}
+          {t(gap < 0 ? 'worth.below' : 'worth.above', {
+            points: format.number(Math.abs(gap) / 1_000),
+            line: format.number(mine.walkAway / 1_000),
+          })}
         </span>
       </p>
       <ValueBar
@@ -90,22 +92,56 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
           {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
         </strong>
       </p>
-      <div className="block-bar" aria-hidden="true">
-        {blocks.map(({ block, stand }) => (
-          <span key={block.id} className={`block-cell block-${stand}`} style={{ flexGrow: block.weight }}>
-            <span className="block-mark" />
-            {block.weight}
-          </span>
+      <ul className="block-bar">
+        {blocks.map((reading) => (
+          <li key={reading.block.id} className="block-place" style={{ flexGrow: reading.block.weight }}>
+            <BlockCell reading={reading} />
+          </li>
         ))}
-      </div>
-      {(['against', 'leaning'] as const).map((stand) => (
-        <BlockNames key={stand} stand={stand} blocks={blocks} />
-      ))}
+      </ul>
+      <p className="worth-note">
+        {(['against', 'leaning'] as const).map((stand) => (
+          <BlockNames key={stand} stand={stand} blocks={blocks} />
+        ))}
+      </p>
     </div>
   );
 }
 
-/** The blocks that stand alike, by name and votes. */
+/** One block's votes; its name, stand and reason are told on focus and hover. */
+function BlockCell({ reading }: { reading: BlockReading }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { seat } = useDesk();
+  const { block, stand } = reading;
+  const name = t('homeVote.blockName', {
+    block: words.private(seat, `block.${block.id}.name`),
+    weight: block.weight,
+  });
+  const reason = words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
+  return (
+    <Explained
+      className={`block-cell block-${stand}`}
+      label={`${name}: ${t(`home.${stand}`)}`}
+      about={
+        <>
+          <strong>
+            {name}: {t(`home.${stand}`)}
+          </strong>
+          <br />
+          {reason}
+        </>
+      }
+    >
+      <span className="block-mark" />
+      {block.weight}
+    </Explained>
+  );
+}
+
+const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
+
+/** The blocks that stand alike, by name. */
 function BlockNames({ stand, blocks }: { stand: BlockStand; blocks: readonly BlockReading[] }) {
   const { t, format } = useLanguage();
   const words = useWords();
@@ -114,5 +150,5 @@ function BlockNames({ stand, blocks }: { stand: BlockStand; blocks: readonly Blo
     .filter((reading) => reading.stand === stand)
     .map(({ block }) => words.private(seat, `block.${block.id}.name`));
   if (names.length === 0) return null;
-  return <p className="worth-note">{t(`home.names.${stand}`, { names: format.list(names) })}</p>;
+  return <span>{t(`home.names.${stand}`, { names: format.list(names) })} </span>;
 }

@@ -58,7 +58,10 @@ function createWords(
       maybe(`lever.${id}.title`) ??
       seats.a?.[`fact.${id}.title`] ??
       seats.b?.[`fact.${id}.title`] ??
-      t(id === 'public-floor' ? 'cause.publicFloor' : 'cause.other'),
+      seats.a?.[`preparation.${id}.title`] ??
+      seats.b?.[`preparation.${id}.title`] ??
+      answerText(common, id) ??
+      t(id === 'public-floor' ? 'cause.publicFloor' : id === 'caucus' ? 'side.caucus.name' : 'cause.other'),
     line: (line, terms) => {
       const params = Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]);
       return t(`minutes.${line.key}`, Object.fromEntries(params));
@@ -97,6 +100,12 @@ function createWords(
     }
   }
   return words;
+}
+
+/** The answer to news or to a delivery card that has this id. */
+function answerText(common: PackTexts, id: string): string | null {
+  const key = Object.keys(common).find((each) => each.endsWith(`.answer.${id}`));
+  return key === undefined ? null : common[key]!;
 }
 
 function writeValue(term: Term, position: number, format: Format, say: (key: string) => string): string {
