@@ -142,6 +142,7 @@ async function atRest(program: Browser): Promise<number> {
 async function sitDown(page: Page): Promise<void> {
   await page.goto(pages.game);
   await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('button', { name: /^Sangtuda-1/ }).click();
   await page.getByRole('button', { name: 'Take the chair' }).click();
   await page.getByRole('button', { name: 'I have read it' }).click();
   await page.getByRole('button', { name: 'To the table' }).click();

@@ -1,4 +1,11 @@
-import { aKeyboardPlayer, aMousePlayer, playToDebrief, sitDown, tabTo } from '../support/a-player.ts';
+import {
+  aKeyboardPlayer,
+  aMousePlayer,
+  newGame,
+  playToDebrief,
+  sitDown,
+  tabTo,
+} from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -8,7 +15,7 @@ test.describe('a game from the title to the debrief', () => {
     test(`with the mouse from seat ${seat}`, async ({ page }) => {
       const player = aMousePlayer(page);
       await page.goto('/');
-      await player.press('New game');
+      await newGame(player);
       await page.locator(`.seat-card[data-seat=${seat}]`).click();
       await player.press('Take the chair');
       await sitDown(player);
@@ -31,7 +38,7 @@ test.describe('a game from the title to the debrief', () => {
     test(`with the keyboard alone from seat ${seat}`, async ({ page }) => {
       const player = aKeyboardPlayer(page);
       await page.goto('/');
-      await player.press('New game');
+      await newGame(player);
       if (seat === 'b') {
         await tabTo(page, /^Government of Tajikistan/);
         await page.keyboard.press('ArrowDown');
@@ -54,7 +61,7 @@ test.describe('a game from the title to the debrief', () => {
   test('ends at once for who walks away, after a question, and is judged', async ({ page }) => {
     const player = aMousePlayer(page);
     await page.goto('/');
-    await player.press('New game');
+    await newGame(player);
     await player.press('Take the chair');
     await sitDown(player);
     await player.press('Walk away');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { aMousePlayer, clearTable, sitDown } from '../support/a-player.ts';
+import { aMousePlayer, clearTable, newGame, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 async function aGameInProgress(page: Page) {
   const player = aMousePlayer(page);
   await page.goto('/');
-  await player.press('New game');
+  await newGame(player);
   await player.press('Take the chair');
   await sitDown(player);
   return player;
@@ -67,7 +67,7 @@ test('a game is deleted only after a question', async ({ page }) => {
   const player = await aGameInProgress(page);
   await player.press('Menu');
   await player.press('Back to title');
-  const remove = page.getByRole('button', { name: /^Delete Dushanbe/ });
+  const remove = page.getByRole('button', { name: /^Delete Sangtuda-1: Dushanbe/ });
   await remove.click();
   await player.press('Cancel');
   await expect(remove).toBeVisible();
@@ -86,7 +86,7 @@ test('a damaged game is kept aside with one sentence, and a new one can be playe
   await changeStoredGame(page, { from: '"type":"prepare"', to: '"type":"prepared"' });
   await player.press('Continue');
   await expect(page.getByRole('alert')).toContainText(/Line 4 of this saved game (is|was) damaged/);
-  await player.press('New game');
+  await newGame(player);
   await player.press('Take the chair');
   await expect(page.getByRole('button', { name: 'I have read it' })).toBeVisible();
 });

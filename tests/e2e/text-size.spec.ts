@@ -1,4 +1,4 @@
-import { aMousePlayer, sitDown } from '../support/a-player.ts';
+import { aMousePlayer, newGame, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -16,7 +16,7 @@ for (const [name, width, height, textSize] of [
     );
     const player = aMousePlayer(page);
     await page.goto('/');
-    await player.press('New game');
+    await newGame(player);
     await player.press('Take the chair');
     await sitDown(player);
     await expect(page.getByRole('button', { name: 'Table offer' })).toBeInViewport({ ratio: 1 });

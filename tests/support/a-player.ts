@@ -57,7 +57,13 @@ export async function screenOf(page: Page): Promise<string> {
   return /screen-([a-z-]+)/.exec(classes)?.[1] ?? '';
 }
 
-/** From the title into the game's first turn. */
+/** From the title to the choice of a chair at one table, named by the beginning of its title. */
+export async function newGame({ press }: Player, table = /^Sangtuda-1/): Promise<void> {
+  await press('New game');
+  await press(table);
+}
+
+/** From the dossier into the game's first turn. */
 export async function sitDown({ page, press }: Player): Promise<void> {
   await press('I have read it');
   await expect(page.getByRole('heading', { level: 1, name: 'Preparation' })).toBeVisible();
@@ -123,7 +129,14 @@ async function moveAtTable({ page, press }: Player): Promise<void> {
   if (await page.getByRole('dialog').isVisible()) return answerQuestion({ page, press });
   const round = Number(/Round (\d)/.exec((await page.locator('.round-box').textContent()) ?? '')?.[1]);
   const accept = page.getByRole('button', { name: 'Accept their offer', exact: true });
-  return press(round > 1 && (await accept.isEnabled()) ? 'Accept their offer' : 'Table offer');
+  if (round === 1 || !(await accept.isEnabled())) return press('Table offer');
+  const before = await page.locator('.screen').textContent();
+  await press('Accept their offer');
+  // Below the own line the page asks once more; above it the screen changes at once.
+  await expect
+    .poll(async () => (await confirm.isVisible()) || (await page.locator('.screen').textContent()) !== before)
+    .toBe(true);
+  if (await confirm.isVisible()) await press('Accept their offer');
 }
 
 /** Answers news with its first answer, and a question of the other side as the form stands. */

@@ -48,7 +48,8 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
     /** Waits until a screen asks the player for something. */
     settled: () => waitFor(actor, isSettled, { timeout: 20_000 }),
     async begin(seat: SeatId, seed = 7, character: CharacterId = 'fair') {
-      actor.send({ type: 'player.wentToSeats' });
+      actor.send({ type: 'player.wentToTables' });
+      actor.send({ type: 'player.choseTable', scenario: 'sangtuda-rao' });
       actor.send({ type: 'player.tookSeat', scenario: 'sangtuda-rao', seat, character, seed });
       await desk.settled();
     },

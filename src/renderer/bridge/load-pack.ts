@@ -1,5 +1,6 @@
 import { parseScenario } from '#scenarios/parse-scenario.ts';
 import type { ScenarioReading } from '#session/session-ports.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** Fetches a bundled scenario; packs are data beside the program and never part of a bundle. */
 export async function loadScenario(id: string): Promise<ScenarioReading> {
@@ -20,13 +21,4 @@ export async function loadPackTexts(
 ): Promise<Readonly<Record<string, string>>> {
   const texts = await fetchJson(`/packs/${id}/text/${lang}/${part}.json`);
   return (texts ?? {}) as Readonly<Record<string, string>>;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { otherSeat } from '#engine/index.ts';
-import type { SittingActor } from '#session/sitting.ts';
+import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
@@ -15,6 +15,8 @@ import type { Messages } from './language/messages.ts';
 import { useLanguage } from './language/use-language.ts';
 import { LastLookScreen } from './last-look/last-look-screen.tsx';
 import { PreparationScreen } from './preparation/preparation-screen.tsx';
+import { ChooseScenarioScreen } from './scenarios/choose-scenario-screen.tsx';
+import { type TableSource, TablesContext } from './scenarios/tables-context.ts';
 import { ChooseSeatScreen } from './seats/choose-seat-screen.tsx';
 import { Announcer } from './shell/announcer.tsx';
 import { CaptionBar } from './shell/caption-bar.tsx';
@@ -25,20 +27,18 @@ import { TableScreen } from './table/table-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { type LoadPackTexts, PackTextsProvider } from './words/pack-texts.tsx';
 
-/** The one table that this version has. */
-const scenarioId = 'sangtuda-rao';
-
 type Props = {
   actor: SittingActor;
   lang: Lang;
   messages: Messages;
-  loadPackTexts: LoadPackTexts;
+  /** The bundled tables; the same for as long as the page lives. */
+  tables: TableSource;
   openScenario: OpenScenario;
   saveReport: SaveReport;
 };
 
 /** All panels of the game over one sitting. */
-export function App({ actor, lang, messages, loadPackTexts, openScenario, saveReport }: Props) {
+export function App({ actor, lang, messages, tables, openScenario, saveReport }: Props) {
   return (
     <LanguageProvider
       lang={lang}
@@ -47,14 +47,18 @@ export function App({ actor, lang, messages, loadPackTexts, openScenario, saveRe
     >
       <SittingContext value={actor}>
         <ErrorBoundary actor={actor} saveReport={saveReport}>
-          <Panels loadPackTexts={loadPackTexts} openScenario={openScenario} />
+          <TablesContext value={tables}>
+            <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+          </TablesContext>
         </ErrorBoundary>
       </SittingContext>
     </LanguageProvider>
   );
 }
 
-function Panels({ loadPackTexts, openScenario }: Pick<Props, 'loadPackTexts' | 'openScenario'>) {
+type PanelsProps = Pick<Props, 'openScenario'> & { loadTexts: LoadPackTexts };
+
+function Panels({ loadTexts, openScenario }: PanelsProps) {
   const { t } = useLanguage();
   const brought = useSitting(({ context }) => context.brought);
   const seat = useSitting(({ context }) => context.game?.seat ?? null);
@@ -64,28 +68,30 @@ function Panels({ loadPackTexts, openScenario }: Pick<Props, 'loadPackTexts' | '
     [seat, isOver],
   );
   const load: LoadPackTexts = useMemo(
-    () => (brought ? async (_id, lang, part) => broughtTexts(brought, lang, part, t) : loadPackTexts),
-    [brought, t, loadPackTexts],
+    () => (brought ? async (_id, lang, part) => broughtTexts(brought, lang, part, t) : loadTexts),
+    [brought, t, loadTexts],
   );
-  const scenario = brought?.scenario.public.id ?? scenarioId;
+  const scenario = useSitting(scenarioOf);
   return (
     <PackTextsProvider scenario={scenario} seats={seats} load={load}>
       <NoticeBar />
-      <DueScreen scenario={scenario} openScenario={openScenario} />
+      <DueScreen openScenario={openScenario} />
       <Announcer />
       <CaptionBar />
     </PackTextsProvider>
   );
 }
 
-function DueScreen({ scenario, openScenario }: { scenario: string; openScenario: OpenScenario }) {
+function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const due = useSitting(dueScreen);
   switch (due) {
     case 'title':
       return <TitleScreen openScenario={openScenario} />;
+    case 'tables':
+      return <ChooseScenarioScreen />;
     case 'seats':
-      return <ChooseSeatScreen scenario={scenario} />;
+      return <ChooseSeatScreen />;
     case 'loading':
       return <p className="loading">{t('common.loading')}</p>;
     case 'dossier':
@@ -119,10 +125,16 @@ const byPhase = {
   debrief: 'debrief',
 } as const;
 
+/** The scenario whose texts the screens need: the one on the desk, else the one that was brought or chosen. */
+function scenarioOf({ context: { game, brought, chosen } }: SittingSnapshot): string | null {
+  return (game ?? brought)?.scenario.public.id ?? chosen;
+}
+
 /** Which screen the sitting calls for. */
-function dueScreen(snapshot: Parameters<Parameters<typeof useSitting>[0]>[0]) {
+function dueScreen(snapshot: SittingSnapshot) {
   const { game } = snapshot.context;
   if (snapshot.matches('title') || snapshot.matches('deleting')) return 'title';
+  if (snapshot.matches('chooseTable')) return 'tables';
   if (snapshot.matches('chooseSeat')) return 'seats';
   if (!snapshot.matches('playing') || !game) return 'loading';
   if (snapshot.matches({ playing: 'readingEnd' })) return 'ending';

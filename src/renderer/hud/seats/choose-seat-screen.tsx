@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components';
 import { SEATS, type SeatId } from '#engine/index.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useTableCards } from '../scenarios/use-table-cards.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -9,20 +10,32 @@ import { useWords } from '../words/use-words.ts';
 const temperaments = ['hard', 'firm', 'fair', 'keen'] as const;
 const largestSeed = 999_999;
 
-/** Chair, counterpart and seed of a new game. */
-export function ChooseSeatScreen({ scenario }: { scenario: string }) {
+/** Chair, counterpart and seed of a new game at the table that was chosen or brought. */
+export function ChooseSeatScreen() {
   const { t } = useLanguage();
   const words = useWords();
   const { send } = useSittingActor();
   const last = useSitting(({ context }) => context.choice);
+  const chosen = useSitting(({ context }) => context.chosen);
+  const brought = useSitting(({ context }) => context.brought?.scenario.public ?? null);
+  const cards = useTableCards();
+  const scenario = brought?.id ?? chosen ?? '';
+  const { minutes } = brought ?? cards?.find(({ id }) => id === scenario) ?? { minutes: null };
   const [seat, setSeat] = useState<SeatId>(last?.seat ?? 'a');
   const [character, setCharacter] = useState(last?.character ?? 'fair');
   const [seed, setSeed] = useState(freshSeed);
   const start = (): void => send({ type: 'player.tookSeat', scenario, seat, character, seed });
   const back = (
-    <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
-      {t('common.backToTitle')}
-    </Button>
+    <>
+      {chosen === null ? null : (
+        <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTables' })}>
+          {t('seats.otherTable')}
+        </Button>
+      )}
+      <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
+        {t('common.backToTitle')}
+      </Button>
+    </>
   );
   return (
     <Screen name="seats" title={t('seats.title', { table: words.say('table.title') })} bar={back}>
@@ -70,7 +83,7 @@ export function ChooseSeatScreen({ scenario }: { scenario: string }) {
             {t('seats.newSeed')}
           </Button>
           <p className="second">{t('seats.seedHint')}</p>
-          <p className="second">{t('seats.minutes', { n: 14 })}</p>
+          {minutes === null ? null : <p className="second">{t('seats.minutes', { n: minutes })}</p>}
           <Button className="button button-main button-large" onPress={start}>
             {t('seats.begin')}
           </Button>

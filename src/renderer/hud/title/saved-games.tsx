@@ -1,23 +1,31 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { SavedGame } from '#session/saved-game.ts';
+import type { SeatId } from '#engine/index.ts';
+import type { SavedGame, ScenarioNames } from '#session/saved-game.ts';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { useTableTexts } from '../scenarios/use-table-texts.ts';
 import { useSittingActor } from '../sitting-context.ts';
-import { useWords } from '../words/use-words.ts';
+import type { PackTexts } from '../words/pack-texts.tsx';
 
 /** The list of saved games, each to go on with or, after a question, to delete. */
 export function SavedGames({ games }: { games: readonly SavedGame[] }) {
   const { t } = useLanguage();
   const { send } = useSittingActor();
   const [doomed, setDoomed] = useState<SavedGame | null>(null);
-  if (games.length === 0) return null;
+  const texts = useTableTexts(games.flatMap((game) => (isBundled(game) ? [game.scenario] : [])));
+  if (games.length === 0 || texts === null) return null;
   return (
     <section className="saved paper" aria-labelledby="saved-heading">
       <h2 id="saved-heading">{t('title.savedGames')}</h2>
       <ul className="saved-list">
         {games.map((game) => (
-          <SavedRow key={game.id} game={game} onDelete={() => setDoomed(game)} />
+          <SavedRow
+            key={game.id}
+            game={game}
+            texts={isBundled(game) ? (texts.get(game.scenario) ?? {}) : {}}
+            onDelete={() => setDoomed(game)}
+          />
         ))}
       </ul>
       <ConfirmBox
@@ -32,9 +40,14 @@ export function SavedGames({ games }: { games: readonly SavedGame[] }) {
   );
 }
 
-function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void }) {
+function isBundled(game: SavedGame): game is Extract<SavedGame, { type: 'readable' }> {
+  return game.type === 'readable' && game.names === null;
+}
+
+type RowProps = { game: SavedGame; texts: PackTexts; onDelete: () => void };
+
+function SavedRow({ game, texts, onDelete }: RowProps) {
   const { t, format, lang } = useLanguage();
-  const words = useWords();
   const { send } = useSittingActor();
   const day = new Date(game.changedAt).toISOString();
   const name = game.type === 'readable' ? gameName(game) : t('title.unreadableName');
@@ -64,10 +77,17 @@ function SavedRow({ game, onDelete }: { game: SavedGame; onDelete: () => void })
   );
 
   function gameName({ names, scenario, seat, seed }: Extract<SavedGame, { type: 'readable' }>): string {
-    if (names === null) return t('title.gameName', { role: words.side(seat), seed: String(seed) });
-    const own = names[lang] ?? names.en ?? Object.values(names)[0];
+    const own =
+      names === null ? bundledNames(texts, seat) : (names[lang] ?? names.en ?? Object.values(names)[0]);
     return own
       ? t('title.importedName', { ...own, seed: String(seed) })
       : t('title.importedUnnamed', { table: scenario, seed: String(seed) });
   }
+}
+
+/** The short name of a table of ours, before the colon of its title, and of a chair in it. */
+function bundledNames(texts: PackTexts, seat: SeatId): ScenarioNames | null {
+  const table = texts['table.title']?.split(': ')[0];
+  const side = texts[`side.${seat}`];
+  return table && side ? { table, side } : null;
 }

@@ -28,7 +28,7 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             ) : null}
             <Button
               className={`button button-large ${last ? '' : 'button-main'}`}
-              onPress={() => send({ type: 'player.wentToSeats' })}
+              onPress={() => send({ type: 'player.wentToTables' })}
             >
               {t('title.newGame')}
             </Button>

@@ -7,11 +7,14 @@ export type PackTexts = Readonly<Record<string, string>>;
 export type LoadPackTexts = (id: string, lang: string, part: 'public' | SeatId) => Promise<PackTexts>;
 
 type Loaded = { readonly common: PackTexts; readonly seats: Readonly<Partial<Record<SeatId, PackTexts>>> };
+type LoadedFrom = Loaded & { readonly scenario: string };
 
-const PackTextsContext = createContext<Loaded>({ common: {}, seats: {} });
+const noTexts: Loaded = { common: {}, seats: {} };
+const PackTextsContext = createContext<Loaded>(noTexts);
 
 type Props = {
-  scenario: string;
+  /** Null where no scenario is chosen yet. */
+  scenario: string | null;
   /** Chairs whose private texts may be shown: the own one, and both in the debrief. */
   seats: readonly SeatId[];
   load: LoadPackTexts;
@@ -22,8 +25,9 @@ type Props = {
 export function PackTextsProvider({ scenario, seats, load, children }: Props) {
   const { lang } = useLanguage();
   const wanted = seats.join('');
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState<LoadedFrom | null>(null);
   useEffect(() => {
+    if (scenario === null) return;
     let isCurrent = true;
     const parts = [...wanted] as SeatId[];
     const all = Promise.all([
@@ -32,13 +36,15 @@ export function PackTextsProvider({ scenario, seats, load, children }: Props) {
     ]);
     all.then(([common, ...own]) => {
       if (!isCurrent) return;
-      setLoaded({ common: common ?? {}, seats: Object.fromEntries(parts.map((part, i) => [part, own[i]])) });
+      const seats = Object.fromEntries(parts.map((part, i) => [part, own[i]]));
+      setLoaded({ scenario, common: common ?? {}, seats });
     });
     return () => {
       isCurrent = false;
     };
   }, [scenario, wanted, lang, load]);
-  if (loaded === null) return null;
+  if (scenario === null) return <PackTextsContext value={noTexts}>{children}</PackTextsContext>;
+  if (loaded?.scenario !== scenario) return null;
   return <PackTextsContext value={loaded}>{children}</PackTextsContext>;
 }
 

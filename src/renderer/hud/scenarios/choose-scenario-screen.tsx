@@ -1,0 +1,88 @@
+import { Button } from 'react-aria-components';
+import type { TableCard } from '#session/table-card.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { useSittingActor } from '../sitting-context.ts';
+import type { PackTexts } from '../words/pack-texts.tsx';
+import { useTableCards } from './use-table-cards.ts';
+import { useTableTexts } from './use-table-texts.ts';
+
+/** Which of the bundled tables to sit down at. */
+export function ChooseScenarioScreen() {
+  const { t } = useLanguage();
+  const { send } = useSittingActor();
+  const cards = useTableCards();
+  const texts = useTableTexts(cards?.map(({ id }) => id) ?? []);
+  const back = (
+    <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
+      {t('common.backToTitle')}
+    </Button>
+  );
+  return (
+    <Screen name="scenarios" title={t('scenarios.title')} bar={back}>
+      {cards && texts ? (
+        <ul className="table-cards">
+          {cards.map((card) => (
+            <li key={card.id}>
+              <TableCardButton card={card} texts={texts.get(card.id) ?? {}} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="lead">{t('common.loading')}</p>
+      )}
+    </Screen>
+  );
+}
+
+function TableCardButton({ card, texts }: { card: TableCard; texts: PackTexts }) {
+  const { t, format } = useLanguage();
+  const { send } = useSittingActor();
+  const title = texts['table.title'] ?? card.id;
+  const [place, ...subject] = title.split(': ');
+  const record = card.record ? texts[`record.${card.record.id}`] : null;
+  return (
+    <Button
+      className="table-card"
+      data-table={card.id}
+      aria-label={title}
+      aria-describedby={`about-${card.id}`}
+      onPress={() => send({ type: 'player.choseTable', scenario: card.id })}
+    >
+      <span className="table-card-name">
+        <strong>{place}</strong>
+        <span>{subject.join(': ')}</span>
+      </span>
+      <span id={`about-${card.id}`} className="table-card-about">
+        <span className="table-card-dates">
+          {t('scenarios.window', {
+            from: format.date(card.from, 'short'),
+            to: format.date(card.to, 'short'),
+          })}
+        </span>
+        <span className="table-card-lesson">{texts['table.lesson']}</span>
+        {record ? <span className="second">{t('scenarios.record', { record })}</span> : null}
+        <span className="table-card-foot">
+          <Level level={levels.indexOf(card.difficulty) + 1} />
+          <span className="table-card-level">{t(`scenarios.difficulty.${card.difficulty}`)}</span>
+          <span>
+            {t('scenarios.size', { minutes: card.minutes, rounds: card.rounds, terms: card.terms })}
+          </span>
+        </span>
+      </span>
+    </Button>
+  );
+}
+
+const levels = ['easy', 'middle', 'hard'];
+
+/** One to three steps filled; the word beside it says the same. */
+function Level({ level }: { level: number }) {
+  return (
+    <span className="level" aria-hidden="true">
+      {levels.map((name, at) => (
+        <span key={name} className={at < level ? 'level-step level-full' : 'level-step'} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,11 @@
+import { createContext } from 'react';
+import type { TableCard } from '#session/table-card.ts';
+import type { LoadPackTexts } from '../words/pack-texts.tsx';
+
+/** Where the bundled tables' cards and texts come from. */
+export interface TableSource {
+  readonly loadCards: () => Promise<readonly TableCard[]>;
+  readonly loadTexts: LoadPackTexts;
+}
+
+export const TablesContext = createContext<TableSource | null>(null);

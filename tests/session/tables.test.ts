@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { waitFor } from 'xstate';
+import { readTableIndex } from '#scenarios/read-table-index.ts';
+import { tableCard } from '#session/table-card.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { aSitting } from '../support/a-sitting.ts';
+import { loadPack } from '../support/packs.ts';
+
+const packs = new URL('../../assets/packs/', import.meta.url);
+const index = readTableIndex(JSON.parse(readFileSync(new URL('index.json', packs), 'utf8')))!;
+
+describe('the list of tables', () => {
+  test('names every bundled table once and nothing else', () => {
+    const folders = readdirSync(packs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(index.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+
+  test('is refused as a whole when anything in it is not understood', () => {
+    expect(readTableIndex({ tables: [{ id: 'x', difficulty: 'deadly' }] })).toBeNull();
+    expect(readTableIndex(null)).toBeNull();
+  });
+
+  test('begins with a table that is good to begin with', () => {
+    expect(index[0]).toEqual({ id: 'sangtuda-rao', difficulty: 'easy' });
+  });
+});
+
+describe('a table card', () => {
+  test('tells size, dates and the last record of the public part', () => {
+    const { public: common } = loadPack('sangtuda2-iran');
+    expect(tableCard(common, 'middle')).toEqual({
+      id: 'sangtuda2-iran',
+      difficulty: 'middle',
+      from: '2005-01-12',
+      to: '2006-07-25',
+      minutes: common.minutes,
+      rounds: common.rounds.length,
+      terms: common.terms.length,
+      record: { id: 'terms-2006', date: '2006-01-25' },
+    });
+  });
+
+  test('has no record where history left none', () => {
+    const { public: common } = loadPack('sangtuda2-iran');
+    expect(tableCard({ ...common, records: [] }, 'hard').record).toBeNull();
+  });
+});
+
+describe('choosing a table', () => {
+  const sit = () =>
+    aSitting(aFolder(), {
+      loadScenario: async (id) => ({ ok: true, scenario: loadPack(id) }),
+    });
+
+  test('opens the game of that table, and the saved game names it', async () => {
+    for (const { id } of index) {
+      const { actor } = sit();
+      actor.send({ type: 'player.wentToTables' });
+      actor.send({ type: 'player.choseTable', scenario: id });
+      expect(actor.getSnapshot().context.chosen).toBe(id);
+      actor.send({ type: 'player.tookSeat', scenario: id, seat: 'b', character: 'fair', seed: 5 });
+      const playing = await waitFor(actor, (snapshot) => snapshot.matches('playing'));
+      expect(playing.context.game?.scenario.public.id).toBe(id);
+      actor.send({ type: 'player.wentToTitle' });
+      const title = await waitFor(actor, ({ context }) => context.games.length > 0);
+      expect(title.context.games).toMatchObject([{ type: 'readable', scenario: id, seat: 'b' }]);
+      actor.stop();
+    }
+  });
+
+  test('can be taken back for another table or the title', () => {
+    const { actor } = sit();
+    actor.send({ type: 'player.wentToTables' });
+    actor.send({ type: 'player.choseTable', scenario: 'rogun-rusal' });
+    expect(actor.getSnapshot().value).toBe('chooseSeat');
+    actor.send({ type: 'player.wentToTables' });
+    expect(actor.getSnapshot().value).toBe('chooseTable');
+    expect(actor.getSnapshot().context.chosen).toBeNull();
+    actor.send({ type: 'player.wentToTitle' });
+    expect(actor.getSnapshot().value).toBe('title');
+    actor.stop();
+  });
+});
