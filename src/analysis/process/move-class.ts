@@ -6,6 +6,7 @@
  */
 export type MoveClass = 'silent' | 'nice' | 'concession' | 'fortunate' | 'selfish' | 'unfortunate';
 
+/** From what helps both to what helps neither. */
 export const MOVE_CLASSES: readonly MoveClass[] = [
   'fortunate',
   'concession',

@@ -1,12 +1,10 @@
-import type { MoveClass } from '#analysis/process/move-class.ts';
+import { MOVE_CLASSES } from '#analysis/process/move-class.ts';
 import type { ProcessAnalysis, SeatProcess } from '#analysis/process/process-analysis.ts';
 import { otherSeat, type SeatId } from '#engine/index.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting } from '../sitting-context.ts';
 import { useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
-
-const moves: readonly MoveClass[] = ['fortunate', 'concession', 'nice', 'silent', 'selfish', 'unfortunate'];
 
 /** How both sides bargained, in plain words: what they gave, traded, let go and understood. */
 export function ProcessPanel() {
@@ -110,7 +108,7 @@ function MoveTable({ process, seats }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {moves.map((move) => (
+        {MOVE_CLASSES.map((move) => (
           <tr key={move}>
             <th scope="row">{t(`process.move.${move}`)}</th>
             {seats.map((seat) => (

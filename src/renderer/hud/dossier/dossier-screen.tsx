@@ -11,6 +11,8 @@ export function DossierScreen() {
   const { t } = useLanguage();
   const words = useWords();
   const { seat, act, view } = useDesk();
+  const { common } = usePackTexts();
+  const glossary = Object.keys(common).filter((key) => /^glossary\.[^.]+$/.test(key));
   const go = (
     <Button className="button button-main" onPress={() => act({ type: 'ready' })}>
       {t('dossier.ready')}
@@ -26,9 +28,11 @@ export function DossierScreen() {
           <Tab id="confidential" className="tab">
             {t('dossier.confidential')}
           </Tab>
-          <Tab id="glossary" className="tab">
-            {t('dossier.glossary')}
-          </Tab>
+          {glossary.length === 0 ? null : (
+            <Tab id="glossary" className="tab">
+              {t('dossier.glossary')}
+            </Tab>
+          )}
         </TabList>
         <TabPanel id="public" className="tab-panel prose">
           <Paragraphs text={words.say('brief.public')} />
@@ -47,9 +51,11 @@ export function DossierScreen() {
             ))}
           </ul>
         </TabPanel>
-        <TabPanel id="glossary" className="tab-panel prose">
-          <Glossary />
-        </TabPanel>
+        {glossary.length === 0 ? null : (
+          <TabPanel id="glossary" className="tab-panel prose">
+            <Glossary entries={glossary} />
+          </TabPanel>
+        )}
       </Tabs>
     </Screen>
   );
@@ -60,9 +66,8 @@ function Paragraphs({ text }: { text: string }) {
 }
 
 /** Every word that the scenario explains. */
-function Glossary() {
+function Glossary({ entries }: { entries: readonly string[] }) {
   const { common } = usePackTexts();
-  const entries = Object.keys(common).filter((key) => /^glossary\.[^.]+$/.test(key));
   return (
     <dl className="glossary">
       {entries.map((key) => (

@@ -14,10 +14,10 @@ export function broughtTexts(
   t: Translate,
 ): PackTexts {
   const own = texts[lang] ?? texts.en ?? Object.values(texts)[0];
-  const given = own?.[part] ?? {};
-  if (part !== 'public')
-    return { 'brief.confidential': t('import.confidential'), ...valueNames(scenario, part), ...given };
-  return { ...plainTexts(scenario, own?.public ?? {}, t), ...given };
+  const common = own?.public ?? {};
+  if (part === 'public') return { ...plainTexts(scenario, common, t), ...common };
+  const plain = { 'brief.confidential': t('import.confidential'), ...valueNames(scenario, part, common) };
+  return { ...plain, ...own?.[part] };
 }
 
 function plainTexts(scenario: BroughtScenario['scenario'], own: PackTexts, t: Translate): PackTexts {
@@ -47,6 +47,11 @@ function plainTexts(scenario: BroughtScenario['scenario'], own: PackTexts, t: Tr
 }
 
 /** What is added up in the private sheet has the name of its term where it has no other. */
-function valueNames({ seats }: BroughtScenario['scenario'], seat: SeatId): PackTexts {
-  return Object.fromEntries(seats[seat].values.terms.map(({ key, term }) => [`value.${key}`, term]));
+function valueNames({ seats }: BroughtScenario['scenario'], seat: SeatId, common: PackTexts): PackTexts {
+  return Object.fromEntries(
+    seats[seat].values.terms.map(({ key, term }) => [
+      `value.${key}`,
+      common[`value.${key}`] ?? common[`term.${term}.name`] ?? term,
+    ]),
+  );
 }

@@ -16,14 +16,16 @@ export function OwnPoints() {
     <>
       <h2>{t('import.points')}</h2>
       <p>{t('import.pointsHint')}</p>
-      {table.partOf(seat).values.terms.map((entry) => (
-        <table key={entry.key} className="plain-table">
-          <caption>{words.maybePrivate(seat, `value.${entry.key}`) ?? words.term(entry.term)}</caption>
-          <tbody>
-            <PointRows entry={entry} term={table.terms[table.indexOf.get(entry.term)!]!} />
-          </tbody>
-        </table>
-      ))}
+      <div className="own-points">
+        {table.partOf(seat).values.terms.map((entry) => (
+          <table key={entry.key} className="plain-table">
+            <caption>{words.private(seat, `value.${entry.key}`)}</caption>
+            <tbody>
+              <PointRows entry={entry} term={table.terms[table.indexOf.get(entry.term)!]!} />
+            </tbody>
+          </table>
+        ))}
+      </div>
     </>
   );
 }

@@ -63,7 +63,7 @@ export function ContractSheet() {
         <LinkList />
       </div>
       <p className="sheet-foot" aria-hidden="true">
-        <strong>{words.term(pointed)}:</strong> {words.maybe(`term.${pointed}.hint`)}
+        <strong>{words.term(pointed)}</strong> {words.maybe(`term.${pointed}.hint`)}
       </p>
       {table.terms.map(({ id }) => (
         <span key={id} id={`hint-${id}`} hidden>
