@@ -5,7 +5,7 @@ import { projectOutline } from './project-outline.ts';
 import { type PackTexts, textKeys } from './text-keys.ts';
 
 /** Most combinations of coupled terms that analysis enumerates. */
-const MOST_COUPLED = 60_000;
+export const MOST_COUPLED = 60_000;
 const LEAST_TRADES = 2;
 
 /** Keys that a text file may have beyond the necessary ones. */

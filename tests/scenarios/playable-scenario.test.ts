@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdditiveDomain, additiveDomain, utilityOf } from '#engine/exchange/additive-domain.ts';
-import { type Contract, createTable } from '#engine/index.ts';
+import { type Contract, createTable, type Scenario } from '#engine/index.ts';
 import { exchanged, readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { playableFiles } from '#scenarios/interchange/playable-files.ts';
 import { playableScenario } from '#scenarios/interchange/playable-scenario.ts';
+import { aPlainScenario } from '../support/a-plain-scenario.ts';
+import type { Mutable } from '../support/a-scenario.ts';
 import { anAdditiveDomain } from '../support/an-additive-domain.ts';
 import { ourScenarioFiles } from '../support/scenarios-of-ours.ts';
 
@@ -15,6 +17,16 @@ function lease() {
   const reading = playableFiles(ourScenarioFiles('orchard-lease'));
   if (!reading.ok) throw new Error(reading.message);
   return reading;
+}
+
+/** A scenario file of ours with so many terms of ten positions, and what couples them. */
+function ownFile(terms: number, change: (scenario: Mutable<Scenario>) => void) {
+  const scenario = structuredClone(aPlainScenario(new Array(terms).fill(10))) as Mutable<Scenario>;
+  change(scenario);
+  return {
+    file: 'mine.json',
+    text: JSON.stringify(exchanged({ scenario: scenario as Scenario, texts: {} })),
+  };
 }
 
 /** One party with one score table an issue. */
@@ -235,6 +247,10 @@ describe('files that a person picks', () => {
     expect(playableFiles([{ file: 'mine.json', text }])).toEqual({ ok: true, scenario, texts });
   });
 
+  it('may be one of ours with any number of plain contracts', () => {
+    expect(refusal([ownFile(12, () => undefined)])).toBe('opened');
+  });
+
   it.each<[string, () => string, RegExp]>([
     [
       'none of them known',
@@ -266,6 +282,22 @@ describe('files that a person picks', () => {
           },
         ]),
       /^mine\.json: public\.json, patience: Expected here/,
+    ],
+    [
+      'our own format with too much coupled',
+      () => refusal([ownFile(5, ({ public: common }) => common.coupled.push('t1', 't2', 't3', 't4', 't5'))]),
+      /^mine\.json: terms: have 100000 combinations of coupled values, at most 60000 can be searched$/,
+    ],
+    [
+      'our own format with votes on too many contracts',
+      () =>
+        refusal([
+          ownFile(7, ({ seats }) => {
+            const always = { gainAtLeast: 0 };
+            seats.a.home.push({ id: 'council', weight: 100, yesIf: always, leansIf: always });
+          }),
+        ]),
+      /^mine\.json: terms: have 10000000 contracts, at most 5000000 can be searched where/,
     ],
     [
       'our own format cut short',

@@ -1,4 +1,6 @@
+import { positionCount, type Scenario } from '#engine/index.ts';
 import { type BroughtScenario, exchanged, readExchanged } from '../exchanged-scenario.ts';
+import { MOST_COUPLED } from '../validate-scenario.ts';
 import { fileRole } from './file-role.ts';
 import type { InterchangeFile, InterchangeFiles, InterchangeRefusal } from './interchange-file.ts';
 import { playableScenario } from './playable-scenario.ts';
@@ -8,6 +10,9 @@ export type PlayableFilesReading = ({ readonly ok: true } & BroughtScenario) | I
 
 /** A scenario stands whole in the header of each game, so it must leave room for the moves. */
 const MOST_CHARACTERS = 2_000_000;
+
+/** Where every contract has to be looked at. */
+const MOST_LISTED = 5_000_000;
 
 /** The first of these endings that occurs decides the format; files with another ending are passed over. */
 const ENDINGS = [/\.xml$/i, /\.ya?ml$/i, /\.json$/i];
@@ -49,7 +54,22 @@ function readOwn({ file, text }: InterchangeFile): PlayableFilesReading {
     return refuse(file, 'file', 'is not JSON');
   }
   const reading = readExchanged(value);
-  return reading.ok ? reading : refuse(file, reading.place, reading.message);
+  if (!reading.ok) return refuse(file, reading.place, reading.message);
+  const tooMuch = tooMuchToSearch(reading.scenario);
+  return tooMuch === null ? reading : refuse(file, 'terms', tooMuch, 'interchange/too-large');
+}
+
+/** Plain terms add up however many they are; where homes vote or terms are coupled, contracts have to be listed. */
+function tooMuchToSearch({ public: common, seats }: Scenario): string | null {
+  const count = (terms: Scenario['public']['terms']): number =>
+    terms.reduce((product, term) => product * positionCount(term), 1);
+  const coupled = count(common.terms.filter(({ id }) => common.coupled.includes(id)));
+  if (coupled > MOST_COUPLED)
+    return `have ${coupled} combinations of coupled values, at most ${MOST_COUPLED} can be searched`;
+  const listed = common.coupled.length + seats.a.home.length + seats.b.home.length > 0;
+  const contracts = count(common.terms);
+  if (!listed || contracts <= MOST_LISTED) return null;
+  return `have ${contracts} contracts, at most ${MOST_LISTED} can be searched where terms are coupled or homes vote`;
 }
 
 function readForeign(chosen: readonly InterchangeFile[]): PlayableFilesReading {
