@@ -17,8 +17,9 @@ import {
 } from '#engine/index.ts';
 import { chooseSideAction } from './choose-side-action.ts';
 import { heaviestTerms } from './heaviest-terms.ts';
+import { lastOwnOffer, lastTheirOffer } from './last-offers.ts';
 import type { Choice, Negotiator } from './negotiator.ts';
-import { lastOwnOffer, lastTheirOffer, type OfferPlan, planOffer } from './plan-offer.ts';
+import { type OfferPlan, planOffer } from './plan-offer.ts';
 import { speak } from './speak.ts';
 import type { Temper } from './temper.ts';
 import { weighEffects } from './weigh-effects.ts';
@@ -145,8 +146,8 @@ function answerNews(table: Table, view: SeatView, id: string): Command {
 }
 
 /**
- * Names its heaviest term that it has not spoken of, truly weighed; asked what would make it work, it names the term
- * of the other's last offer that costs it most, and where that term would have to move.
+ * Names its heaviest term that it tells of and has not spoken of, truly weighed; asked what would make it work, it
+ * names the term of the other's last offer that costs it most, and where that term would have to move.
  */
 function answerQuestion(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Choice {
   const { seat, facts, own } = view;
@@ -158,14 +159,17 @@ function answerQuestion(table: Table, view: SeatView, temper: Temper, chance: Ge
     towards,
   });
   const said = facts.statements.filter((entry) => entry.seat === seat).map(({ term }) => term);
-  const heavy = heaviestTerms(table, view);
+  const heavy = heaviestTerms(table, view).slice(temper.openness.kept);
   const matters = heavy.find((term) => !said.includes(term)) ?? heavy[0]!;
   if (facts.question?.about === 'matters') return { command: answer(matters, null), chance };
   const plan = planOffer(table, view, temper, chance);
   const wanted = plan.offer?.contract ?? table.draft;
   const index = costliest(table, view, lastTheirOffer(view) ?? table.draft, wanted);
   if (index === null) return { command: answer(matters, wanted[table.indexOf.get(matters)!]!), chance };
-  return { command: answer(table.terms[index]!.id, wanted[index]!), chance };
+  return {
+    command: answer(table.terms[index]!.id, temper.openness.saysWhere ? wanted[index]! : null),
+    chance,
+  };
 }
 
 /** The term in which moving from one contract to another would bring this seat most. */

@@ -1,14 +1,16 @@
 import {
   type Command,
   type Contract,
+  type Effect,
   otherSeat,
   refusalOf,
+  type SeatId,
   type SeatView,
   type Table,
   weightOf,
 } from '#engine/index.ts';
 import { heaviestTerms } from './heaviest-terms.ts';
-import { lastOwnOffer } from './plan-offer.ts';
+import { lastOwnOffer } from './last-offers.ts';
 import type { Temper } from './temper.ts';
 import { weighEffects } from './weigh-effects.ts';
 
@@ -16,15 +18,13 @@ import { weighEffects } from './weigh-effects.ts';
 const LEVER_WORTH = 2_000;
 /** The other's patience that questions leave untouched. */
 const PATIENCE_KEPT = 2;
-/** Rounds, counted from the first of the game, in which it still asks. */
-const ASKS = ['matters', 'works', 'matters'] as const;
 
 /** The side action that this character takes in this round, or null. */
 export function chooseSideAction(table: Table, view: SeatView, temper: Temper): Command | null {
   const wishes = [
     lever(table, view, temper),
     reveal(table, view, temper),
-    ask(view),
+    ask(view, temper),
     calm(view),
     study(view),
   ];
@@ -35,8 +35,8 @@ export function chooseSideAction(table: Table, view: SeatView, temper: Temper): 
   );
 }
 
-function ask({ seat, facts }: SeatView): Command | null {
-  const about = ASKS[facts.round - facts.firstRound];
+function ask({ seat, facts }: SeatView, { asks }: Temper): Command | null {
+  const about = asks[facts.round - facts.firstRound];
   return about && facts.patience[otherSeat(seat)] > PATIENCE_KEPT ? { seat, type: 'ask', about } : null;
 }
 
@@ -48,6 +48,7 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   const ranked = table
     .partOf(seat)
     .levers.filter(({ id }) => !played.some((entry) => entry.lever === id))
+    .filter(({ gain }) => temper.presses || !gain.some((effect) => takesFrom(otherSeat(seat), effect)))
     .map(({ id, gain, otherEdge }) => ({
       id,
       worth: weighEffects(table, view, [...gain, ...otherEdge], near),
@@ -57,13 +58,29 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   return best && best.worth >= LEVER_WORTH ? { seat, type: 'playLever', lever: best.id } : null;
 }
 
-/** Shows a paper on the heaviest term that it has not yet shown one on. */
+function takesFrom(seat: SeatId, effect: Effect): boolean {
+  switch (effect.type) {
+    case 'walkAway':
+    case 'allContracts':
+    case 'points':
+    case 'block':
+      return effect.seat === seat && effect.by < 0;
+    case 'ladder':
+      return effect.by > 0;
+    default:
+      return false;
+  }
+}
+
+/** Shows a paper on the heaviest term that it has not yet shown one on, as many as its openness allows. */
 function reveal(table: Table, view: SeatView, temper: Temper): Command | null {
   const { seat, facts, own } = view;
   if (temper.revealFrom === null || facts.round - facts.firstRound < temper.revealFrom) return null;
   const papers = facts.statements.filter((said) => said.seat === seat && said.as === 'document');
-  if (papers.length > 0) return null;
-  const term = heaviestTerms(table, view)[0]!;
+  if (papers.length >= temper.openness.papers) return null;
+  const shown = papers.map(({ term }) => term);
+  const term = heaviestTerms(table, view).find((id) => !shown.includes(id));
+  if (term === undefined) return null;
   return { seat, type: 'reveal', term, as: 'document', weight: weightOf(table, facts, own, term) };
 }
 

@@ -44,7 +44,7 @@ const BELIEF: Readonly<Record<Statement['as'], number>> = { claim: 700, document
 /** Evidence of one pair of offers on a term's weight, permille, and how far offers may move it in all. */
 const HELD = 60;
 const GIVEN = -90;
-const OFFERS_MOVE = { low: 600, high: 1_400 };
+const OFFERS_MOVE = { low: -400, high: 400 };
 
 /** Each offer seen takes this much from the margins of terms not spoken of, permille, down to a least rest. */
 const OFFER_TELLS = 60;
@@ -62,8 +62,10 @@ const BAND_WIDTH = 1_800;
 /**
  * The guess of the seat's own part, moved by what the other side said of its terms, by which terms its offers held
  * and gave away, and by what this chair knows to have happened to the other. Uses nothing private of the other.
+ *
+ * @param inference how far offers and words move the guess, permille of the usual
  */
-export function learnGuess(table: Table, view: SeatView): LearnedGuess {
+export function learnGuess(table: Table, view: SeatView, inference = 1_000): LearnedGuess {
   const { guess } = table.partOf(view.seat);
   const other = otherSeat(view.seat);
   const shifts = knownShifts(table, view);
@@ -73,8 +75,9 @@ export function learnGuess(table: Table, view: SeatView): LearnedGuess {
   const rest = Math.max(LEAST_REST, 1_000 - OFFER_TELLS * offers.length);
   const terms = table.terms.map(({ id }, index): LearnedTerm => {
     const said = lastStatement(view, other, id);
-    const shown = stretch(raw[index]!, evidence(offers, raw, index));
-    const points = said ? believe(shown, said, most) : shown;
+    const told = mulDiv(evidence(offers, raw, index), inference, 1_000);
+    const shown = stretch(raw[index]!, 1_000 + within(told, OFFERS_MOVE));
+    const points = said ? believe(shown, said, most, inference) : shown;
     const known = said?.as ?? 'unknown';
     return { term: id, points, known, margin: marginOf(swingOf(points), known, guess, rest) };
   });
@@ -154,27 +157,37 @@ function lastStatement(view: SeatView, other: SeatId, term: string): Statement |
   return said.findLast((entry) => entry.as === 'document') ?? said.at(-1);
 }
 
-/** Weight factor in permille that consecutive offers speak for: held terms weigh more, given ones less. */
+/** Change of weight in permille that consecutive offers speak for: held terms weigh more, given ones less. */
 function evidence(offers: readonly Contract[], raw: readonly (readonly number[])[], index: number): number {
-  let factor = 1_000;
+  let change = 0;
   for (let k = 1; k < offers.length; k += 1) {
     const before = offers[k - 1]!;
     const after = offers[k]!;
     if (before[index] !== after[index]) {
-      if (raw[index]![after[index]!]! < raw[index]![before[index]!]!) factor += GIVEN;
-    } else if (before.some((position, i) => position !== after[i])) factor += HELD;
+      if (raw[index]![after[index]!]! < raw[index]![before[index]!]!) change += GIVEN;
+    } else if (before.some((position, i) => position !== after[i])) change += HELD;
   }
-  return Math.max(OFFERS_MOVE.low, Math.min(OFFERS_MOVE.high, factor));
+  return change;
 }
 
-function believe(points: readonly number[], said: Statement, most: number): readonly number[] {
+function believe(
+  points: readonly number[],
+  said: Statement,
+  most: number,
+  inference: number,
+): readonly number[] {
   const swing = swingOf(points);
   if (swing === 0) return points;
   const bounds = SWING_OF[said.weight];
   const low = mulDiv(most, bounds.low, 1_000);
   const high = mulDiv(most, bounds.high, 1_000);
-  const told = Math.max(low, Math.min(high, swing));
-  return stretch(points, mulDiv(swing + mulDiv(told - swing, BELIEF[said.as], 1_000), 1_000, swing));
+  const told = within(swing, { low, high });
+  const belief = Math.min(1_000, mulDiv(BELIEF[said.as], inference, 1_000));
+  return stretch(points, mulDiv(swing + mulDiv(told - swing, belief, 1_000), 1_000, swing));
+}
+
+function within(value: number, { low, high }: { readonly low: number; readonly high: number }): number {
+  return Math.max(low, Math.min(high, value));
 }
 
 /** The same points with their spread around the middle multiplied, permille. */

@@ -1,13 +1,8 @@
-import {
-  type Contract,
-  type GeneratorState,
-  mulDiv,
-  readContract,
-  type SeatView,
-  type Table,
-} from '#engine/index.ts';
-import { type ContractSearch, createContractSearch, type Found, type Score } from './contract-search.ts';
-import { type LearnedGuess, learnGuess, swingOf } from './learn-guess.ts';
+import { type Contract, type GeneratorState, mulDiv, type SeatView, type Table } from '#engine/index.ts';
+import { type ContractSearch, createContractSearch, type Found } from './contract-search.ts';
+import { lastOwnOffer } from './last-offers.ts';
+import { learnGuess } from './learn-guess.ts';
+import { scoreForOther } from './score-for-other.ts';
 import type { Temper } from './temper.ts';
 
 /** What a character would put on the table now. */
@@ -22,10 +17,6 @@ export interface OfferPlan {
   readonly chance: GeneratorState;
 }
 
-/** How strongly an offer keeps near the other's last one, permille of what a term weighs for the other. */
-const NEARNESS = 300;
-/** The same for terms whose weight nobody guesses, thousandths of a point. */
-const LEAST_NEARNESS = 1_000;
 /** A notch of trust above or below the middle changes what concessions are answered with, permille. */
 const TRUST_NOTCH = 40;
 const MIDDLE_TRUST = 3;
@@ -38,7 +29,7 @@ const MIDDLE_TRUST = 3;
 export function planOffer(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): OfferPlan {
   const { walkAway } = view.own;
   const search = createContractSearch(table, view);
-  const learned = learnGuess(table, view);
+  const learned = learnGuess(table, view, temper.inference);
   const guessed = learned.terms.map(({ points }) => points);
   const hoped = search.highest(guessed, learned.walkAway.low - learned.base);
   const top = hoped && hoped.value >= walkAway ? hoped : search.highest(guessed, Number.NEGATIVE_INFINITY);
@@ -55,20 +46,15 @@ export function planOffer(table: Table, view: SeatView, temper: Temper, chance: 
     bestReceived(table, view, search),
   );
   const target = Math.min(ceiling, wanted);
-  const found = search.best({ low: target, high: ceiling, score: scoreFor(table, view, learned) }, chance);
+  const found = search.best(
+    { low: target, high: ceiling, score: scoreForOther(table, view, learned) },
+    chance,
+  );
   return { offer: found.found, target, range, search, chance: found.chance };
 }
 
 function firstOwnOffer(view: SeatView): Contract | null {
   return view.facts.offers.find(({ seat }) => seat === view.seat)?.contract ?? null;
-}
-
-export function lastOwnOffer(view: SeatView): Contract | null {
-  return view.facts.offers.findLast(({ seat }) => seat === view.seat)?.contract ?? null;
-}
-
-export function lastTheirOffer(view: SeatView): Contract | null {
-  return view.facts.offers.findLast(({ seat }) => seat !== view.seat)?.contract ?? null;
 }
 
 /** What an earlier offer is worth today, or null when it could not be made again. */
@@ -88,12 +74,17 @@ function conceded(table: Table, view: SeatView, temper: Temper, range: number): 
   const { facts, seat } = view;
   const sheet = table.sheet(facts, view.own);
   const theirs = facts.offers.filter((offer) => offer.seat !== seat).map(({ contract }) => contract);
-  const values = theirs.map((contract) => sheet.valueOf(contract));
+  const values = theirs.map((contract) => countedValue(sheet.valueOf(contract), view.own.walkAway, temper));
   const given = values.length === 0 ? 0 : Math.max(...values) - values[0]!;
   const trust = 1_000 + TRUST_NOTCH * (facts.trust[seat] - MIDDLE_TRUST);
   const answered = mulDiv(given, mulDiv(temper.reciprocity, trust, 1_000), 1_000);
   const rounds = facts.patience[seat] === 0 ? 0 : facts.round - facts.firstRound;
   return answered + mulDiv(range, temper.step * rounds, 1_000);
+}
+
+/** A value as concessions are counted: what lies below the walk-away could never be signed and counts for less. */
+function countedValue(value: number, walkAway: number, { belowLine }: Temper): number {
+  return value >= walkAway ? value : walkAway - mulDiv(walkAway - value, belowLine, 1_000);
 }
 
 /** The best that the other has offered so far and that could be signed today. */
@@ -103,20 +94,4 @@ function bestReceived(table: Table, view: SeatView, search: ContractSearch): num
     .filter(({ seat, contract }) => seat !== view.seat && search.allows(contract))
     .map(({ contract }) => sheet.valueOf(contract));
   return Math.max(Number.MIN_SAFE_INTEGER, ...values);
-}
-
-/** The other's guessed points, and a pull towards its last offer (before there is one, towards the own opening). */
-function scoreFor(table: Table, view: SeatView, learned: LearnedGuess): Score {
-  const pull = lastTheirOffer(view) ?? openingOf(table, view);
-  return learned.terms.map(({ points }, index) => {
-    const weight = Math.max(LEAST_NEARNESS, mulDiv(swingOf(points), NEARNESS, 1_000));
-    return points.map(
-      (value, position) => value - mulDiv(weight, Math.abs(position - pull[index]!), points.length),
-    );
-  });
-}
-
-function openingOf(table: Table, view: SeatView): Contract {
-  const opening = readContract(table.terms, table.partOf(view.seat).opening);
-  return opening.ok ? opening.contract : table.draft;
 }

@@ -8,7 +8,8 @@ import {
   type ValueSheet,
 } from '#engine/index.ts';
 import { heaviestTerms } from './heaviest-terms.ts';
-import { lastOwnOffer, type OfferPlan } from './plan-offer.ts';
+import { lastOwnOffer } from './last-offers.ts';
+import type { OfferPlan } from './plan-offer.ts';
 
 /**
  * Situations for which a scenario's texts have lines. `counter-up` and `counter-down` say where the offer moves a

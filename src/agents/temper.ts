@@ -10,6 +10,8 @@ export interface Temper {
   readonly step: number;
   /** What it gives for each point that the other's offers have come towards it, permille of that point. */
   readonly reciprocity: number;
+  /** What a move of the other counts for while its offer lies below this side's walk-away, permille of that move. */
+  readonly belowLine: number;
   /** What it keeps above its walk-away in every offer of its own. */
   readonly reserve: number;
   /** What the very last answer must bring above its walk-away. */
@@ -17,28 +19,54 @@ export interface Temper {
   /** First round (from 0) in which it plays levers, and how many it plays in one game. */
   readonly leverFrom: number;
   readonly levers: number;
+  /** Whether it plays levers that take something from the other side. */
+  readonly presses: boolean;
+  /** What it asks in its rounds, counted from the first of the game. */
+  readonly asks: readonly ('matters' | 'works')[];
   /** First round (from 0) in which it shows a paper about what matters to it; null: never. */
   readonly revealFrom: number | null;
+  readonly openness: Openness;
+  /** How far offers and words of the other move its guess, permille of what they are taken to tell. */
+  readonly inference: number;
   /** How it prepares. */
   readonly preparation: 'study' | 'walkAway' | 'block';
   /** Weight of the other side's points when a delivery card is answered, permille. */
   readonly regard: number;
 }
 
+/** How much of its own interests it tells; what it tells is true. */
+export interface Openness {
+  /** Papers it shows in one game. */
+  readonly papers: number;
+  /** How many of its heaviest terms it keeps to itself when asked what matters. */
+  readonly kept: number;
+  /** Whether it says where a term would have to move when asked what would make it work. */
+  readonly saysWhere: boolean;
+}
+
+const OPEN: Openness = { papers: 1, kept: 0, saysWhere: true };
+
+const THREE_QUESTIONS = ['matters', 'works', 'matters'] as const;
+
 export type CharacterId = 'hard' | 'firm' | 'fair' | 'keen';
 
-/** The counterparts that a player may choose, from the least to the most yielding. */
+/** The counterparts that may sit at any table, from the least to the most yielding. */
 export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
   hard: {
     id: 'hard',
     opening: 1_000,
     step: 8,
     reciprocity: 650,
+    belowLine: 250,
     reserve: 200,
     lastMargin: 120,
     leverFrom: 1,
     levers: 3,
+    presses: true,
+    asks: THREE_QUESTIONS,
     revealFrom: null,
+    openness: OPEN,
+    inference: 1_000,
     preparation: 'walkAway',
     regard: 0,
   },
@@ -47,11 +75,16 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     opening: 1_000,
     step: 14,
     reciprocity: 820,
+    belowLine: 350,
     reserve: 150,
     lastMargin: 110,
     leverFrom: 2,
     levers: 2,
+    presses: true,
+    asks: THREE_QUESTIONS,
     revealFrom: 4,
+    openness: OPEN,
+    inference: 1_000,
     preparation: 'block',
     regard: 300,
   },
@@ -60,24 +93,34 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     opening: 1_000,
     step: 18,
     reciprocity: 950,
+    belowLine: 800,
     reserve: 120,
     lastMargin: 100,
     leverFrom: 3,
     levers: 1,
+    presses: true,
+    asks: THREE_QUESTIONS,
     revealFrom: 2,
+    openness: OPEN,
+    inference: 1_000,
     preparation: 'study',
     regard: 800,
   },
   keen: {
     id: 'keen',
-    opening: 850,
+    opening: 1_000,
     step: 50,
     reciprocity: 1_100,
-    reserve: 60,
-    lastMargin: 40,
-    leverFrom: 6,
-    levers: 0,
-    revealFrom: 1,
+    belowLine: 1_000,
+    reserve: 30,
+    lastMargin: 20,
+    leverFrom: 2,
+    levers: 1,
+    presses: false,
+    asks: THREE_QUESTIONS,
+    revealFrom: 3,
+    openness: OPEN,
+    inference: 1_000,
     preparation: 'block',
     regard: 1_000,
   },

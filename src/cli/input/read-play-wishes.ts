@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { characters } from '#agents/characters.ts';
+import { COMPUTER_NAMES, computerNamed } from '#agents/computer-named.ts';
 import type { Negotiator } from '#agents/negotiator.ts';
 import type { BySeat, Scenario } from '#engine/index.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
@@ -81,11 +81,11 @@ function agentNamed(
   option: string,
   name: string | undefined,
 ): { readonly ok: true; readonly agent: Negotiator } | CliFailure {
-  const known = Object.keys(characters).join(', ');
+  const { characters, difficulties } = COMPUTER_NAMES;
+  const known = `${characters.join(', ')}, with @${difficulties.join(', @')} behind for a difficulty`;
   if (name === undefined) return cliFailure(`${option}: is missing; agents: ${known}`);
-  if (!Object.hasOwn(characters, name))
-    return cliFailure(`${option}: unknown agent "${name}"; agents: ${known}`);
-  return { ok: true, agent: characters[name as keyof typeof characters] };
+  const agent = computerNamed(name);
+  return agent ? { ok: true, agent } : cliFailure(`${option}: unknown agent "${name}"; agents: ${known}`);
 }
 
 function wholeNumber(

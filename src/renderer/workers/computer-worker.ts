@@ -1,6 +1,6 @@
 import '../jitless.ts';
 import { characters } from '#agents/characters.ts';
-import type { CharacterId } from '#agents/temper.ts';
+import { computerNamed } from '#agents/computer-named.ts';
 import {
   createTable,
   type PublicPart,
@@ -34,7 +34,7 @@ function chooseFor({ common, part, view, character, seed, n }: ComputerTask) {
   const id = `${common.id}/${common.revision}/${part.seat}`;
   const table = tables.get(id) ?? createTable(common, { [part.seat]: part });
   tables.set(id, table);
-  const negotiator = characters[character as CharacterId] ?? characters.fair;
+  const negotiator = computerNamed(character) ?? characters.fair;
   // A stream for each move, named by its number, so that a resumed game goes on as it would have.
   return negotiator.choose(table, view, seedGenerator(seed, `agent-${part.seat}-${n}`)).command;
 }

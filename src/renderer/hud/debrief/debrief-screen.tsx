@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { otherSeat } from '#engine/index.ts';
+import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
+import { Waiting } from '../controls/waiting.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
@@ -27,7 +29,9 @@ export function DebriefScreen() {
   const debrief = useMemo(() => readDebrief(game), [game]);
   const { seed, seats } = game.log.header;
   const other = otherSeat(game.seat);
-  const again = { scenario: game.scenario.public.id, character: seats[other].agent ?? 'fair' };
+  const scenario = game.scenario.public.id;
+  const character = counterpartId(seatCounterpart(seats[other].agent, scenario, game.seat));
+  const again = { scenario, character };
   const bar = (
     <>
       <span className="bar-space" />
@@ -60,7 +64,7 @@ export function DebriefScreen() {
               <MissedTrade analysis={analysis} />
             </>
           ) : (
-            <p>{t('debrief.reckoning')}</p>
+            <Waiting what={t('debrief.reckoning')} />
           )}
         </section>
         <div className="debrief-side">

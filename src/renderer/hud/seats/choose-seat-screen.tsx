@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components';
-import { SEATS, type SeatId } from '#engine/index.ts';
+import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
+import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useTableCards } from '../scenarios/use-table-cards.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { CounterpartChoice } from './counterpart-choice.tsx';
 
-const temperaments = ['hard', 'firm', 'fair', 'keen'] as const;
 const largestSeed = 999_999;
 
 /** Chair, counterpart and seed of a new game at the table that was chosen or brought. */
@@ -22,8 +23,10 @@ export function ChooseSeatScreen() {
   const scenario = brought?.id ?? chosen ?? '';
   const { minutes } = brought ?? cards?.find(({ id }) => id === scenario) ?? { minutes: null };
   const [seat, setSeat] = useState<SeatId>(last?.seat ?? 'a');
-  const [character, setCharacter] = useState(last?.character ?? 'fair');
+  const [wanted, setWanted] = useState(last?.character ?? 'fair');
   const [seed, setSeed] = useState(freshSeed);
+  const counterpart = seatCounterpart(wanted, scenario, otherSeat(seat));
+  const character = counterpartId(counterpart);
   const start = (): void => send({ type: 'player.tookSeat', scenario, seat, character, seed });
   const back = (
     <>
@@ -56,17 +59,12 @@ export function ChooseSeatScreen() {
         </div>
       </RadioGroup>
       <div className="seat-settings paper">
-        <RadioGroup className="radio-row" value={character} onChange={setCharacter}>
-          <Label className="field-label">{t('seats.counterpart')}</Label>
-          <div className="radio-options">
-            {temperaments.map((id) => (
-              <Radio key={id} value={id} className="radio">
-                <strong>{t(`character.${id}.name`)}</strong>
-                <span className="second">{t(`character.${id}.hint`)}</span>
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
+        <CounterpartChoice
+          scenario={scenario}
+          seat={otherSeat(seat)}
+          counterpart={counterpart}
+          onChoose={(next) => setWanted(counterpartId(next))}
+        />
         <div className="seed-row">
           <NumberField
             className="number-field"

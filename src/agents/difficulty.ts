@@ -1,0 +1,71 @@
+import type { Openness } from './temper.ts';
+
+export type DifficultyId = 'learner' | 'steady' | 'sharp' | 'master';
+
+/**
+ * How well a computer plays, whatever its character: how much it aspires to, how much it tells, and how well it
+ * infers from what it may see. Nothing here looks at the other chair. Shares of its range and factors in permille.
+ */
+export interface Difficulty {
+  readonly id: DifficultyId;
+  /** Added to where it opens, to what it keeps above its walk-away, and to what its last answer must bring. */
+  readonly opening: number;
+  readonly reserve: number;
+  readonly lastMargin: number;
+  /** Factors on what it gives each round and on what it gives for concessions. */
+  readonly step: number;
+  readonly reciprocity: number;
+  /** Factor on what moves count for while they lie below its walk-away. */
+  readonly belowLine: number;
+  readonly openness: Openness;
+  /** How far offers and words move its guess of the other, permille of what steady makes of them. */
+  readonly inference: number;
+}
+
+/** From the easiest to the hardest to sit opposite; steady is the character as it is. */
+export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
+  learner: {
+    id: 'learner',
+    opening: -40,
+    reserve: -100,
+    lastMargin: -80,
+    step: 2_000,
+    reciprocity: 1_120,
+    belowLine: 1_400,
+    openness: { papers: 2, kept: 0, saysWhere: true },
+    inference: 950,
+  },
+  steady: {
+    id: 'steady',
+    opening: 0,
+    reserve: 0,
+    lastMargin: 0,
+    step: 1_000,
+    reciprocity: 1_000,
+    belowLine: 1_000,
+    openness: { papers: 1, kept: 0, saysWhere: true },
+    inference: 1_000,
+  },
+  sharp: {
+    id: 'sharp',
+    opening: 0,
+    reserve: 40,
+    lastMargin: 30,
+    step: 700,
+    reciprocity: 880,
+    belowLine: 700,
+    openness: { papers: 1, kept: 1, saysWhere: true },
+    inference: 1_200,
+  },
+  master: {
+    id: 'master',
+    opening: 0,
+    reserve: 80,
+    lastMargin: 60,
+    step: 400,
+    reciprocity: 760,
+    belowLine: 400,
+    openness: { papers: 0, kept: 2, saysWhere: false },
+    inference: 1_400,
+  },
+};
