@@ -24,6 +24,7 @@ export const pictureThemes: readonly ThemeId[] = ['paper', 'night', 'contrast'];
 
 const person = (actor: string, mood: number): PersonPicture => ({
   actor,
+  face: actor,
   mood,
   gapClosing: 0,
   concession: 0,
@@ -51,6 +52,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
   of('room, summer morning', {
     scene: {
       type: 'room',
+      place: 'sangtuda-rao',
       season: 'summer',
       dayTime: 'morning',
       mine: person('tajikistan', 1),
@@ -60,6 +62,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
   of('room, autumn night', {
     scene: {
       type: 'room',
+      place: 'sangtuda-rao',
       season: 'autumn',
       dayTime: 'night',
       mine: person('iran', -1),
@@ -71,6 +74,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
     {
       scene: {
         type: 'room',
+        place: 'sangtuda-rao',
         season: 'winter',
         dayTime: 'noon',
         mine: person('tajikistan', 0),
@@ -85,6 +89,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
     {
       scene: {
         type: 'room',
+        place: 'sangtuda-rao',
         season: 'spring',
         dayTime: 'evening',
         mine: person('rao', 2),
@@ -102,6 +107,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
   of('breakdown', {
     scene: {
       type: 'breakdown',
+      place: 'sangtuda-rao',
       season: 'autumn',
       left: 'theirs',
       mine: person('tajikistan', 0),
@@ -109,16 +115,44 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
     },
   }),
   of('delivery, works', {
-    scene: { type: 'delivery', season: 'summer', built: 0.5, unitsLit: 0, isHalted: false },
+    scene: {
+      type: 'delivery',
+      place: 'sangtuda-rao',
+      season: 'summer',
+      built: 0.5,
+      unitsLit: 0,
+      isHalted: false,
+    },
   }),
   of('delivery, halted', {
-    scene: { type: 'delivery', season: 'winter', built: 0.35, unitsLit: 0, isHalted: true },
+    scene: {
+      type: 'delivery',
+      place: 'sangtuda-rao',
+      season: 'winter',
+      built: 0.35,
+      unitsLit: 0,
+      isHalted: true,
+    },
   }),
   of('delivery, first unit', {
-    scene: { type: 'delivery', season: 'autumn', built: 0.85, unitsLit: 1, isHalted: false },
+    scene: {
+      type: 'delivery',
+      place: 'sangtuda-rao',
+      season: 'autumn',
+      built: 0.85,
+      unitsLit: 1,
+      isHalted: false,
+    },
   }),
   of('delivery, complete', {
-    scene: { type: 'delivery', season: 'spring', built: 1, unitsLit: 4, isHalted: false },
+    scene: {
+      type: 'delivery',
+      place: 'sangtuda-rao',
+      season: 'spring',
+      built: 1,
+      unitsLit: 4,
+      isHalted: false,
+    },
   }),
   of(
     'cascade and frontier',

@@ -6,7 +6,7 @@ import { gestureOf } from '#renderer/stage/people/gesture.ts';
 import { rosetteOf } from '#renderer/stage/people/rosette.ts';
 import type { PersonPicture } from '#renderer/stage/stage-picture.ts';
 
-const calm: PersonPicture = { actor: 'rao', mood: 0, gapClosing: 0, concession: 0 };
+const calm: PersonPicture = { actor: 'rao', face: 'rao', mood: 0, gapClosing: 0, concession: 0 };
 
 describe('people on the stage', () => {
   it('an actor has the same face and the same seal every time', () => {

@@ -54,7 +54,7 @@ export class Bust {
     this.#context = context;
     this.#person = person;
     this.#scale = place.height / bustSize.height;
-    const parts = facePartsOf(person.actor);
+    const parts = facePartsOf(person.face);
     const { side } = place;
     const torso = this.#part(bustSize.width, 190, [115, 186], (canvas) => paintTorso(canvas, parts, side));
     const skull = this.#part(110, 150, [55, 146 + faceAnchors.head[1] + 86], (canvas) => {

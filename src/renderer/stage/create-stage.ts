@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { type ThemeId, themes } from '#renderer/theme/theme.ts';
 import type { Easel } from './easel.ts';
 import { FramePump } from './frame-pump.ts';
-import type { SetContext, StageCue } from './set-context.ts';
+import type { SetContext, SlotName, StageCue } from './set-context.ts';
 import { SlotWatch } from './slot-watch.ts';
 import { stageLayers } from './stage-layers.ts';
 import { emptyPicture, type StagePicture } from './stage-picture.ts';
@@ -58,7 +58,7 @@ class LiveStage implements Stage {
     this.#game = new Phaser.Game(configOf(parent, this.#density));
     this.#game.canvas?.setAttribute('aria-hidden', 'true');
     this.#pump = new FramePump(this.#game);
-    this.#watch = new SlotWatch(() => this.#rebuild());
+    this.#watch = new SlotWatch((moved) => this.#follow(moved));
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#idle = setInterval(() => this.#idleMoment(), idleMs);
     this.ready = new Promise((resolve) => {
@@ -112,6 +112,16 @@ class LiveStage implements Stage {
     });
     this.#resizes.observe(this.#parent);
     this.#rebuild();
+  }
+
+  /** Only what lies in a place that moved is painted anew, so that a page may scroll over the rest. */
+  #follow(moved: readonly SlotName[]): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    for (const layer of this.#layers)
+      if (layer.places.some((place) => moved.includes(place)))
+        layer.rebuild(this.#picture, scene, this.#density, this.#contextFor);
+    this.#settle();
   }
 
   /** Everything is painted anew for another size, place, theme or density. */

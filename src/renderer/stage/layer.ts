@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { Easel } from './easel.ts';
-import type { LiveSet, SetContext } from './set-context.ts';
+import type { LiveSet, SetContext, SlotName } from './set-context.ts';
 import type { StagePicture } from './stage-picture.ts';
 
 /** Makes everything a set is built with, for the easel that it paints on. */
@@ -9,6 +9,8 @@ export type ContextFor = (easel: Easel) => SetContext;
 /** What one layer shows of the whole picture. */
 export interface LayerPlan<P> {
   readonly name: string;
+  /** Places of the page that its sets are drawn in. */
+  readonly places: readonly SlotName[];
   /** The part that this layer shows; null shows nothing. */
   readonly partOf: (picture: StagePicture) => P | null;
   /** Parts with the same kind change in place; another kind gets another set. */
@@ -19,6 +21,7 @@ export interface LayerPlan<P> {
 /** What the stage asks of each of its layers. */
 export interface StageLayer {
   readonly isAmbient: boolean;
+  readonly places: readonly SlotName[];
   show(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void;
   rebuild(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void;
   /** @param time milliseconds of the game's clock */
@@ -40,6 +43,10 @@ export class Layer<P> implements StageLayer {
   constructor(plan: LayerPlan<P>, depth: number) {
     this.#plan = plan;
     this.#depth = depth;
+  }
+
+  get places(): readonly SlotName[] {
+    return this.#plan.places;
   }
 
   get isAmbient(): boolean {

@@ -3,14 +3,14 @@ import { type SlotName, slotNames } from './set-context.ts';
 
 export type Slots = Readonly<Partial<Record<SlotName, Box>>>;
 
-/** Knows where on the page the places for pictures lie, and tells when one has moved. */
+/** Knows where on the page the places for pictures lie, and tells which of them have moved. */
 export class SlotWatch {
-  readonly #onMove: () => void;
+  readonly #onMove: (moved: readonly SlotName[]) => void;
   readonly #mutations: MutationObserver;
   #slots: Slots = {};
   #due = 0;
 
-  constructor(onMove: () => void) {
+  constructor(onMove: (moved: readonly SlotName[]) => void) {
     this.#onMove = onMove;
     this.#mutations = new MutationObserver(this.#ask);
     this.#mutations.observe(document.body, { childList: true, subtree: true });
@@ -38,8 +38,10 @@ export class SlotWatch {
     if (this.#due !== 0) return;
     this.#due = requestAnimationFrame(() => {
       this.#due = 0;
-      const before = JSON.stringify(this.#slots);
-      if (JSON.stringify(this.refresh()) !== before) this.#onMove();
+      const before = this.#slots;
+      const now = this.refresh();
+      const moved = slotNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
+      if (moved.length > 0) this.#onMove(moved);
     });
   };
 }

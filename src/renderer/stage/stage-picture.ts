@@ -1,7 +1,9 @@
 /** Who sits at the table, as the stage needs to know: which emblem and face, and how the talks go for them. */
 export interface PersonPicture {
-  /** Id of the actor: decides the emblem and the parts of the face. */
+  /** Id of the actor: decides the emblem. */
   readonly actor: string;
+  /** One word for the person who sits there: decides the parts of the face. */
+  readonly face: string;
   /** −2 angry, −1 guarded, 0 calm, 1 warming, 2 pleased. */
   readonly mood: number;
   /** How much of the gap between both last offers closed with the last move, −1 … 1. */
@@ -17,6 +19,8 @@ export type DayTime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 export interface RoomPicture {
   readonly type: 'room';
+  /** Where it stands, one word a table: decides the windows and the land behind them. */
+  readonly place: string;
   readonly season: Season;
   readonly dayTime: DayTime;
   readonly mine: PersonPicture;
@@ -31,6 +35,7 @@ export interface SigningPicture {
 
 export interface BreakdownPicture {
   readonly type: 'breakdown';
+  readonly place: string;
   readonly season: Season;
   /** Whose chair is empty. */
   readonly left: 'mine' | 'theirs';
@@ -40,6 +45,7 @@ export interface BreakdownPicture {
 
 export interface DeliveryPicture {
   readonly type: 'delivery';
+  readonly place: string;
   readonly season: Season;
   /** Part of the plant that stands, 0 … 1. */
   readonly built: number;
@@ -87,8 +93,8 @@ export interface DamPicture {
 
 export interface CascadePicture {
   readonly dams: readonly DamPicture[];
-  /** The plant that this table is about. */
-  readonly focus: DamId;
+  /** The plant that this table is about; null where it is about several or none of them. */
+  readonly focus: DamId | null;
 }
 
 /** A place in the chart of values: 0 … 1 of its width from the left and of its height from below. */

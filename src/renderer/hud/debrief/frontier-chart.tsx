@@ -1,5 +1,6 @@
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { BySeat } from '#engine/index.ts';
+import { readChartScale } from '#session/readings/read-chart-scale.ts';
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
@@ -17,8 +18,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
   const { frontier, walkAway, deal, missedTrade, bestPassable, records } = analysis;
   const better = deal ? missedTrade : bestPassable;
   const record = records.at(-1) ?? null;
-  const shown = [...frontier, walkAway, ...debrief.offers, ...(record ? [record] : [])];
-  const scale = { a: range(shown.map(({ a }) => a)), b: range(shown.map(({ b }) => b)) };
+  const scale = readChartScale(analysis, debrief.offers);
   const x = (value: number): number =>
     edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
   const y = (value: number): number =>
@@ -34,7 +34,8 @@ export function FrontierChart({ debrief, analysis }: Props) {
   const say = ({ a, b }: BySeat<number>): string =>
     t('chart.both', { a: format.number(a / 1_000), b: format.number(b / 1_000) });
   return (
-    <figure className="chart">
+    <figure className="chart chart-frontiers">
+      <div className="chart-ground" data-stage-slot="frontier" aria-hidden="true" />
       <svg
         viewBox={`0 0 ${width} ${height}`}
         className="chart-drawing"
@@ -143,13 +144,6 @@ function Mark({ type, x, y }: { type: string; x: number; y: number }) {
 }
 
 type Scale = (value: number) => number;
-
-function range(values: readonly number[]): { low: number; high: number } {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const room = Math.max(1, (high - low) * 0.05);
-  return { low: low - room, high: high + room };
-}
 
 function linePath(points: readonly (readonly [number, number])[]): string {
   return points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px} ${py}`).join('');

@@ -14,7 +14,7 @@ export function DeliveryScreen() {
   const card = cards[at]!;
   return (
     <Screen name="delivery" title={t('delivery.title', { n: at + 1, of: cards.length })}>
-      <div className="stage-window" aria-hidden="true">
+      <div className="stage-window" data-stage-slot="scene" aria-hidden="true">
         <div className="cascade-strip" data-stage-slot="cascade" />
       </div>
       <article key={card.id} className="paper narrow card">

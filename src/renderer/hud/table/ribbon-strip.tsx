@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Ribbon } from '#session/readings/read-ribbon.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
@@ -21,7 +22,11 @@ export function RibbonStrip({ ribbon, wanted = null }: Props) {
       ? t('ribbon.latest', { year: String(ribbon.latestHostYear) })
       : '';
   return (
-    <figure className="ribbon" data-share={ribbon.hostShare} data-investor={seat === 'a' ? 'theirs' : 'mine'}>
+    <figure
+      className="ribbon"
+      data-investor={seat === 'a' ? 'theirs' : 'mine'}
+      style={{ '--host-share': `${ribbon.hostShare}%` } as CSSProperties}
+    >
       <div className="ribbon-cells" data-stage-slot="ribbon" aria-hidden="true">
         {ribbon.years.map(({ year, goesTo }) => (
           <span

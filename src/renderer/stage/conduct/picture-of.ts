@@ -1,19 +1,27 @@
-import type { Phase, SeatId } from '#engine/index.ts';
-import { otherSeat } from '#engine/index.ts';
+import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import { type BySeat, type Contract, otherSeat, type Phase, type SeatId } from '#engine/index.ts';
 import { type DeskGame, stateOf, viewOf } from '#session/desk-game.ts';
+import { readChartScale } from '#session/readings/read-chart-scale.ts';
+import { readDebrief } from '#session/readings/read-debrief.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
+import { readWorks } from '#session/readings/read-works.ts';
 import type { SittingSnapshot } from '#session/sitting.ts';
 import {
   type CascadePicture,
+  type ChartPoint,
   type DayTime,
   type DeliveryPicture,
   emptyPicture,
+  type FrontierPicture,
   type PersonPicture,
+  type RibbonCell,
   type RibbonPicture,
   type RoomPicture,
   type ScenePicture,
   type StagePicture,
 } from '../stage-picture.ts';
+import { cascadeAt } from './cascade-at.ts';
+import { faceAt } from './face-at.ts';
 import { readGap } from './read-gap.ts';
 
 /** Phases in which people sit at the table; the others are spent over papers. */
@@ -22,7 +30,7 @@ const dayTimes: readonly DayTime[] = ['morning', 'noon', 'afternoon', 'evening',
 
 /** What the stage shows of a sitting: from this chair's view alone, in words that only a painter understands. */
 export function pictureOf(snapshot: SittingSnapshot): StagePicture {
-  const { game, draft } = snapshot.context;
+  const { game, draft, analysis } = snapshot.context;
   if (snapshot.matches('title') || snapshot.matches('deleting'))
     return { ...emptyPicture, scene: { type: 'title' } };
   if (!snapshot.matches('playing') || !game) return { ...emptyPicture, scene: { type: 'desk' } };
@@ -32,7 +40,7 @@ export function pictureOf(snapshot: SittingSnapshot): StagePicture {
     scene: snapshot.matches({ playing: 'readingEnd' }) ? endingOf(game) : sceneOf(game, phase),
     ribbon: isTable && draft ? ribbonOf(game, draft.page.contract) : null,
     cascade: phase === 'delivery' ? cascadeOf(game) : null,
-    frontier: null,
+    frontier: phase === 'debrief' && analysis ? frontierOf(game, analysis) : null,
   };
 }
 
@@ -50,6 +58,7 @@ function roomOf(game: DeskGame): RoomPicture {
   );
   return {
     type: 'room',
+    place: game.table.common.id,
     season: rounds[facts.round]?.season ?? 'summer',
     dayTime: dayTimes[Math.max(0, Math.min(dayTimes.length - 1, hour))] ?? 'noon',
     mine: personOf(game, game.seat),
@@ -64,6 +73,7 @@ function personOf(game: DeskGame, seat: SeatId): PersonPicture {
   const strain = facts.patience[seat] - patience + (facts.trust[seat] - trust);
   return {
     actor: roles[seat],
+    face: faceAt(game.table.common.id, roles[seat]),
     mood: Math.max(-2, Math.min(2, Math.round(strain * 0.75 + closing * 4))),
     gapClosing: closing,
     concession: conceded[seat],
@@ -77,24 +87,30 @@ function endingOf(game: DeskGame): ScenePicture {
   if (outcome?.type === 'signed')
     return { type: 'signing', mine: roles[seat], theirs: roles[otherSeat(seat)] };
   if (outcome?.type !== 'breakdown') return { type: 'desk' };
-  const { season, mine, theirs } = roomOf(game);
-  return { type: 'breakdown', season, mine, theirs, left: outcome.by === seat ? 'mine' : 'theirs' };
+  const { place, season, mine, theirs } = roomOf(game);
+  return { type: 'breakdown', place, season, mine, theirs, left: outcome.by === seat ? 'mine' : 'theirs' };
 }
 
-/** How far the plant stands at each of the delivery's cards. */
-const builtByCard = [0.55, 1, 1] as const;
-const unitsByCard = [1, 3, 4] as const;
-
 function deliveryOf(game: DeskGame): DeliveryPicture {
-  const card = viewOf(game).facts.delivery?.card ?? 0;
-  const date = game.table.common.delivery.cards[card]?.date ?? '';
+  const date = cardDate(game);
+  const { table } = game;
+  const { facts } = viewOf(game);
   return {
     type: 'delivery',
+    place: table.common.id,
     season: seasonOf(date),
-    built: builtByCard[card] ?? 1,
-    unitsLit: unitsByCard[card] ?? 4,
-    isHalted: false,
+    ...readWorks(table, facts, signedContract(game), date),
   };
+}
+
+function cardDate(game: DeskGame): string {
+  const { delivery } = viewOf(game).facts;
+  return game.table.common.delivery.cards[delivery?.card ?? 0]?.date ?? game.table.common.window.to;
+}
+
+function signedContract(game: DeskGame): Contract {
+  const { outcome } = viewOf(game).facts;
+  return outcome?.type === 'signed' ? outcome.contract : game.table.draft;
 }
 
 function seasonOf(date: string): DeliveryPicture['season'] {
@@ -118,23 +134,40 @@ function ribbonOf(game: DeskGame, contract: readonly number[]): RibbonPicture | 
   };
 }
 
-function cascadeOf(game: DeskGame): CascadePicture {
-  const host = game.seat === 'a' ? 'mine' : 'theirs';
-  const guest = game.seat === 'a' ? 'theirs' : 'mine';
-  return {
-    focus: 'sangtuda1',
-    dams: [
-      { id: 'rogun', state: 'halted', owner: host, water: 0 },
-      { id: 'nurek', state: 'running', owner: host, water: 0.8 },
-      { id: 'baipaza', state: 'running', owner: host, water: 0.9 },
-      {
-        id: 'sangtuda1',
-        state: deliveryOf(game).built < 1 ? 'building' : 'running',
-        owner: guest,
-        water: 0.7,
-      },
-      { id: 'sangtuda2', state: 'building', owner: 'other', water: 0.3 },
-      { id: 'golovnaya', state: 'running', owner: host, water: 0.9 },
-    ],
+function cascadeOf(game: DeskGame): CascadePicture | null {
+  const works = deliveryOf(game);
+  return cascadeAt({
+    table: game.table.common.id,
+    date: cardDate(game),
+    isHost: game.seat === 'a',
+    works,
+    profitTo: profitTo(game),
+  });
+}
+
+/** Whose year the delivery's card falls in, by the ribbon of what was signed; null where nothing is paid off. */
+function profitTo(game: DeskGame): RibbonCell | null {
+  const { facts, own } = viewOf(game);
+  const ribbon = readRibbon(game.table, facts, own, signedContract(game));
+  const year = Number(cardDate(game).slice(0, 4));
+  return ribbon?.years.find((cell) => cell.year === year)?.goesTo ?? null;
+}
+
+/** Found once an analysis: the sitting is told of many things while the debrief is read. */
+const frontiers = new WeakMap<TableAnalysis, FrontierPicture>();
+
+function frontierOf(game: DeskGame, analysis: TableAnalysis): FrontierPicture {
+  const known = frontiers.get(analysis);
+  if (known) return known;
+  const scale = readChartScale(analysis, readDebrief(game).offers);
+  const part = (seat: SeatId, value: number): number =>
+    (value - scale[seat].low) / (scale[seat].high - scale[seat].low);
+  const point = ({ a, b }: BySeat<number>): ChartPoint => [part('a', a), part('b', b)];
+  const picture: FrontierPicture = {
+    frontier: analysis.frontier.map(point),
+    walkAway: point(analysis.walkAway),
+    deal: analysis.deal ? point(analysis.deal) : null,
   };
+  frontiers.set(analysis, picture);
+  return picture;
 }

@@ -2,6 +2,7 @@ import { pick, seeded } from '../seeded.ts';
 import type { DayTime, Season } from '../stage-picture.ts';
 import { type Box, type Canvas, downward, glow, type Point, smoothPath, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
+import type { LandStyle } from './place-style.ts';
 
 interface Sky {
   readonly top: string;
@@ -36,8 +37,14 @@ const lands: Readonly<Record<Season, Land>> = {
   autumn: { far: '#98a3a8', middle: '#a88f64', near: '#a9823f', snow: 0.3, trees: '#d19a36' },
 };
 
-/** The valley of the river with its mountains, at a season and an hour. */
-export function paintPanorama(canvas: Canvas, box: Box, season: Season, dayTime: DayTime): void {
+/** A valley with its river and mountains, at a season and an hour. */
+export function paintPanorama(
+  canvas: Canvas,
+  box: Box,
+  season: Season,
+  dayTime: DayTime,
+  shape: LandStyle,
+): void {
   const [sky, land] = [skies[dayTime], lands[season]];
   const horizon = box.y + box.height * 0.62;
   canvas.save();
@@ -53,22 +60,22 @@ export function paintPanorama(canvas: Canvas, box: Box, season: Season, dayTime:
   const lit = (colour: string, haze: number): string =>
     mixed(mixed('#0d1a2a', colour, sky.day), sky.low, haze);
   paintRange(canvas, box, horizon, {
-    height: 0.56,
-    seed: `far ${season}`,
+    height: shape.far,
+    seed: `far ${season}${shape.seed}`,
     colour: lit(land.far, 0.42),
     snow: land.snow,
     light: lit('#ffffff', 0.2),
   });
   paintRange(canvas, box, horizon + box.height * 0.03, {
-    height: 0.36,
-    seed: 'middle',
+    height: shape.middle,
+    seed: `middle${shape.seed}`,
     colour: lit(land.middle, 0.22),
     snow: land.snow * 0.6,
     light: lit('#f6f9fa', 0.1),
   });
-  paintHills(canvas, box, horizon + box.height * 0.05, lit(land.near, 0.06));
-  paintValleyRiver(canvas, box, horizon, sky);
-  if (land.trees) paintPoplars(canvas, box, horizon, lit(land.trees, 0.03), season);
+  paintHills(canvas, box, horizon + box.height * 0.05, lit(land.near, 0.06), shape.seed);
+  paintValleyRiver(canvas, box, horizon, sky, shape.river);
+  if (land.trees) paintPoplars(canvas, box, horizon, lit(land.trees, 0.03), season, shape);
   canvas.restore();
 }
 
@@ -157,8 +164,8 @@ function paintRange(canvas: Canvas, box: Box, foot: number, look: RangeLook): vo
   canvas.restore();
 }
 
-function paintHills(canvas: Canvas, box: Box, foot: number, colour: string): void {
-  const draw = seeded('hills');
+function paintHills(canvas: Canvas, box: Box, foot: number, colour: string, seed: string): void {
+  const draw = seeded(`hills${seed}`);
   const points: Point[] = [];
   for (let x = box.x - 40; x < box.x + box.width + 120; x += box.height * 0.42)
     points.push([x, foot - box.height * (0.02 + draw() * 0.1)]);
@@ -173,9 +180,9 @@ function paintHills(canvas: Canvas, box: Box, foot: number, colour: string): voi
   canvas.fill(shape);
 }
 
-/** The river comes round the hills in the middle and widens towards the window. */
-function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky): void {
-  const middle = box.x + box.width * 0.5;
+/** The river comes round the hills and widens towards the window; `across`: where, parts of the width. */
+function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky, across: number): void {
+  const middle = box.x + box.width * across;
   const [low, reach] = [box.y + box.height, box.height];
   const top = horizon + reach * 0.05;
   const depth = low - top;
@@ -192,10 +199,17 @@ function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky): 
   canvas.shadowBlur = 0;
 }
 
-function paintPoplars(canvas: Canvas, box: Box, horizon: number, colour: string, season: Season): void {
-  const draw = seeded('poplars');
-  for (let x = box.x + 6; x < box.x + box.width; x += box.height * (0.06 + draw() * 0.22)) {
-    if (Math.abs(x - box.x - box.width / 2) < box.height * 0.42) continue;
+function paintPoplars(
+  canvas: Canvas,
+  box: Box,
+  horizon: number,
+  colour: string,
+  season: Season,
+  { seed, poplars, river }: LandStyle,
+): void {
+  const draw = seeded(`poplars${seed}`);
+  for (let x = box.x + 6; x < box.x + box.width; x += box.height * poplars * (0.06 + draw() * 0.22)) {
+    if (Math.abs(x - box.x - box.width * river) < box.height * 0.42) continue;
     const height = box.height * (0.16 + draw() * 0.12);
     const foot = horizon + box.height * (0.12 + draw() * 0.2);
     within(canvas, { x, y: foot }, () => {

@@ -3,6 +3,7 @@ import type { DeliveryPicture } from '../stage-picture.ts';
 import { type Box, type Canvas, downward, glow, type Point, polygon, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import { paintPanorama } from './paint-panorama.ts';
+import { placeStyle } from './place-style.ts';
 
 const unitCount = 4;
 const levelCount = 8;
@@ -25,26 +26,43 @@ function siteOf({ x, y, width, height }: Box): Site {
   };
 }
 
+/** The window, and the part of it, from its left upper corner, that no paper hides: there stands the plant. */
+export interface Valley {
+  readonly window: Box;
+  readonly free: Box;
+}
+
 /** The plant in its valley as far as it is built: dam, units, line, cranes. */
-export function paintPlant(canvas: Canvas, box: Box, picture: DeliveryPicture, theme: Theme): void {
-  paintPanorama(canvas, box, picture.season, picture.isHalted ? 'evening' : 'afternoon');
+export function paintPlant(canvas: Canvas, valley: Valley, picture: DeliveryPicture, theme: Theme): void {
+  const { window, free: box } = valley;
   const site = siteOf(box);
+  const { land } = placeStyle(picture.place);
+  const river = (site.left + site.right) / 2 / window.width;
+  paintPanorama(
+    canvas,
+    { ...window, height: box.height },
+    picture.season,
+    picture.isHalted ? 'evening' : 'afternoon',
+    { ...land, river },
+  );
   paintLine(canvas, box, site, picture.unitsLit > 0, theme);
   if (picture.built > 0.72) paintReservoir(canvas, site, picture.built);
   paintDam(canvas, site, picture, theme);
-  paintSlopes(canvas, box, picture);
+  paintSlopes(canvas, valley, picture);
   paintUnits(canvas, site, picture, theme);
-  paintTailwater(canvas, box, site, picture);
+  paintTailwater(canvas, window, site, picture);
   if (picture.isHalted) {
     canvas.fillStyle = faded('#0d1722', 0.34);
-    canvas.fillRect(box.x, box.y, box.width, box.height);
+    canvas.fillRect(window.x, window.y, window.width, window.height);
   }
 }
 
 /** Rock on both sides that the dam leans on. */
-function paintSlopes(canvas: Canvas, { x, y, width, height }: Box, { season }: DeliveryPicture): void {
+function paintSlopes(canvas: Canvas, { window, free }: Valley, { season }: DeliveryPicture): void {
+  const { x, y, width, height } = free;
   const rock = { winter: '#8d959a', spring: '#7d7a5f', summer: '#9a7f58', autumn: '#8a6a45' }[season];
-  const low = y + height;
+  const low = window.y + window.height;
+  paintBank(canvas, x + width - 1, window, [y + height * 0.2, low], rock);
   for (const side of [1, -1])
     within(canvas, { x: side === 1 ? x : x + width }, () => {
       canvas.scale(side, 1);
@@ -81,6 +99,31 @@ function paintSlopes(canvas: Canvas, { x, y, width, height }: Box, { season }: D
         ]),
       );
     });
+}
+
+/** The right bank goes on to the edge of the window, where a paper may lie. */
+function paintBank(
+  canvas: Canvas,
+  left: number,
+  window: Box,
+  [top, low]: readonly [number, number],
+  rock: string,
+): void {
+  const right = window.x + window.width;
+  const shade = canvas.createLinearGradient(left, 0, right, 0);
+  shade.addColorStop(0, mixed(rock, '#1b1712', 0.3));
+  shade.addColorStop(1, mixed(rock, '#1b1712', 0.62));
+  canvas.fillStyle = shade;
+  canvas.fill(
+    polygon([
+      [left, top],
+      [left + (right - left) * 0.4, top - 14],
+      [left + (right - left) * 0.7, top + 10],
+      [right, top - 26],
+      [right, low],
+      [left, low],
+    ]),
+  );
 }
 
 function paintReservoir(canvas: Canvas, site: Site, built: number): void {
@@ -297,7 +340,7 @@ export function cranesOf(box: Box): readonly (readonly [x: number, y: number, he
   const site = siteOf(box);
   const deep = site.foot - site.crest;
   return [
-    [site.left + (site.right - site.left) * 0.18, site.foot - deep * 0.32, deep * 1.12],
-    [site.left + (site.right - site.left) * 0.8, site.foot - deep * 0.3, deep * 1.3],
+    [site.left + (site.right - site.left) * 0.18, site.foot - deep * 0.32, deep * 0.98],
+    [site.left + (site.right - site.left) * 0.8, site.foot - deep * 0.3, deep * 1.12],
   ];
 }

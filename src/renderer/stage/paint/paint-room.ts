@@ -4,6 +4,7 @@ import { type Box, type Canvas, downward, glow, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import { paintPanorama } from './paint-panorama.ts';
 import { paintSuzaniBand, type SuzaniColours } from './paint-suzani.ts';
+import { type PlaceStyle, placeStyle } from './place-style.ts';
 
 /** Where wall and table of the room lie, CSS pixels of the window. */
 export interface RoomPlan {
@@ -30,12 +31,14 @@ const wallLight: Readonly<Record<DayTime, readonly [colour: string, opacity: num
 export function paintRoom(
   canvas: Canvas,
   plan: RoomPlan,
+  place: string,
   season: Season,
   dayTime: DayTime,
   theme: Theme,
 ): void {
-  paintWall(canvas, plan, dayTime, theme);
-  paintWindows(canvas, plan, season, dayTime, theme);
+  const style = placeStyle(place);
+  paintWall(canvas, plan, style, dayTime, theme);
+  paintWindows(canvas, plan, style, season, dayTime, theme);
   paintTable(canvas, plan, dayTime, theme);
 }
 
@@ -48,22 +51,29 @@ export function suzaniColours(theme: Theme, ground: string): SuzaniColours {
   };
 }
 
-function paintWall(canvas: Canvas, plan: RoomPlan, dayTime: DayTime, theme: Theme): void {
+function paintWall(
+  canvas: Canvas,
+  plan: RoomPlan,
+  { tint: [tint, part] }: PlaceStyle,
+  dayTime: DayTime,
+  theme: Theme,
+): void {
   const { width, wallTop, tableEdge } = plan;
+  const [wall, shade] = [mixed(theme.wall, tint, part), mixed(theme.wallShade, tint, part)];
   canvas.fillStyle = downward(canvas, 0, tableEdge, [
-    [0, theme.wallShade],
-    [0.3, theme.wall],
-    [1, mixed(theme.wall, theme.wallShade, 0.55)],
+    [0, shade],
+    [0.3, wall],
+    [1, mixed(wall, shade, 0.55)],
   ]);
   canvas.fillRect(0, 0, width, tableEdge);
   const [light, opacity] = wallLight[dayTime];
   canvas.fillStyle = faded(light, opacity);
   canvas.fillRect(0, 0, width, tableEdge);
   const band = friezeOf(plan);
-  canvas.fillStyle = theme.wallShade;
+  canvas.fillStyle = shade;
   canvas.fillRect(0, 0, width, wallTop + band);
   canvas.globalAlpha = 0.75;
-  paintSuzaniBand(canvas, { x: 0, y: wallTop, width, height: band }, suzaniColours(theme, theme.wallShade));
+  paintSuzaniBand(canvas, { x: 0, y: wallTop, width, height: band }, suzaniColours(theme, shade));
   canvas.globalAlpha = 1;
   canvas.fillStyle = faded(theme.contour, 0.7);
   canvas.fillRect(0, wallTop + band, width, 1.5);
@@ -74,11 +84,11 @@ function friezeOf({ wallTop, tableEdge }: RoomPlan): number {
 }
 
 /** Boxes of the arched windows, evenly over the wall and clear of its ends where the people sit. */
-function windowsOf(plan: RoomPlan): Box[] {
+function windowsOf(plan: RoomPlan, widen: number): Box[] {
   const { width, wallTop, tableEdge } = plan;
   const top = wallTop + friezeOf(plan) + 6;
   const height = tableEdge - top - Math.max(4, (tableEdge - wallTop) * 0.05);
-  const wide = Math.min(height * 1.25, Math.max(width * 0.16, height * 0.6));
+  const wide = widen * Math.min(height * 1.25, Math.max(width * 0.16, height * 0.6));
   const gap = wide * 0.24;
   const count = Math.max(3, Math.floor((width + gap) / (wide + gap)));
   const start = (width - count * wide - (count - 1) * gap) / 2;
@@ -90,12 +100,27 @@ function windowsOf(plan: RoomPlan): Box[] {
   }));
 }
 
-/** A pointed arch as tall as its box. */
-function arch({ x, y, width, height }: Box): Path2D {
-  const spring = y + archRise * Math.min(height, width * 1.2);
+/** Height at which the sides of a window end and its arch begins. */
+function springOf({ y, width, height }: Box, shape: PlaceStyle['arch']): number {
+  const rise = archRise * Math.min(height, width * 1.2);
+  return y + (shape === 'flat' ? rise * 0.4 : rise);
+}
+
+/** The opening of a window, as tall as its box. */
+function arch(box: Box, shape: PlaceStyle['arch']): Path2D {
+  const { x, y, width, height } = box;
+  const spring = springOf(box, shape);
   const path = new Path2D();
   path.moveTo(x, y + height);
   path.lineTo(x, spring);
+  if (shape === 'pointed') pointedTop(path, box, spring);
+  else path.ellipse(x + width / 2, spring, width / 2, spring - y, 0, Math.PI, 0);
+  path.lineTo(x + width, y + height);
+  path.closePath();
+  return path;
+}
+
+function pointedTop(path: Path2D, { x, y, width }: Box, spring: number): void {
   path.bezierCurveTo(x, y + (spring - y) * 0.35, x + width * 0.3, y + (spring - y) * 0.12, x + width / 2, y);
   path.bezierCurveTo(
     x + width * 0.7,
@@ -105,17 +130,21 @@ function arch({ x, y, width, height }: Box): Path2D {
     x + width,
     spring,
   );
-  path.lineTo(x + width, y + height);
-  path.closePath();
-  return path;
 }
 
-function paintWindows(canvas: Canvas, plan: RoomPlan, season: Season, dayTime: DayTime, theme: Theme): void {
-  const boxes = windowsOf(plan);
+function paintWindows(
+  canvas: Canvas,
+  plan: RoomPlan,
+  style: PlaceStyle,
+  season: Season,
+  dayTime: DayTime,
+  theme: Theme,
+): void {
+  const boxes = windowsOf(plan, style.windowWidth);
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last) return;
   const openings = new Path2D();
-  for (const box of boxes) openings.addPath(arch(box));
+  for (const box of boxes) openings.addPath(arch(box, style.arch));
   canvas.save();
   canvas.shadowColor = 'rgba(0, 0, 0, 0.55)';
   canvas.shadowBlur = 10;
@@ -125,29 +154,32 @@ function paintWindows(canvas: Canvas, plan: RoomPlan, season: Season, dayTime: D
   canvas.save();
   canvas.clip(openings);
   const view = { x: first.x, y: first.y, width: last.x + last.width - first.x, height: first.height };
-  paintPanorama(canvas, view, season, dayTime);
+  paintPanorama(canvas, view, season, dayTime, style.land);
   canvas.restore();
   const frame = Math.max(2, first.width * 0.035);
   for (const box of boxes) {
-    paintLattice(canvas, box, theme, frame);
+    paintLattice(canvas, box, style, theme, frame);
     canvas.strokeStyle = mixed(theme.wallShade, '#000000', 0.3);
     canvas.lineWidth = frame * 1.6;
-    canvas.stroke(arch(box));
+    canvas.stroke(arch(box, style.arch));
     canvas.strokeStyle = faded(theme.contour, 0.85);
     canvas.lineWidth = frame * 0.5;
     canvas.stroke(
-      arch({ x: box.x - frame, y: box.y - frame, width: box.width + frame * 2, height: box.height + frame }),
+      arch(
+        { x: box.x - frame, y: box.y - frame, width: box.width + frame * 2, height: box.height + frame },
+        style.arch,
+      ),
     );
   }
 }
 
-/** Thin bars of the window and the carved lattice in its point. */
-function paintLattice(canvas: Canvas, box: Box, theme: Theme, frame: number): void {
+/** Thin bars of the window and the carved lattice in its arch. */
+function paintLattice(canvas: Canvas, box: Box, style: PlaceStyle, theme: Theme, frame: number): void {
   canvas.save();
-  canvas.clip(arch(box));
+  canvas.clip(arch(box, style.arch));
   const wood = mixed(theme.wallShade, '#000000', 0.25);
   canvas.fillStyle = wood;
-  const spring = box.y + archRise * Math.min(box.height, box.width * 1.2);
+  const spring = springOf(box, style.arch);
   canvas.fillRect(box.x + box.width / 2 - frame * 0.3, spring, frame * 0.6, box.height);
   canvas.fillRect(box.x, spring - frame * 0.4, box.width, frame * 0.8);
   canvas.strokeStyle = wood;
@@ -159,10 +191,14 @@ function paintLattice(canvas: Canvas, box: Box, theme: Theme, frame: number): vo
   canvas.clip();
   canvas.beginPath();
   for (let at = -8; at < 16; at++) {
-    canvas.moveTo(box.x + at * step, spring);
-    canvas.lineTo(box.x + (at + 6) * step, spring - 6 * step);
-    canvas.moveTo(box.x + at * step, spring);
-    canvas.lineTo(box.x + (at - 6) * step, spring - 6 * step);
+    const leans = style.lattice === 'diamonds' ? 6 : 0;
+    for (const side of [1, -1]) {
+      canvas.moveTo(box.x + at * step, spring);
+      canvas.lineTo(box.x + (at + leans * side) * step, spring - 6 * step);
+    }
+    if (style.lattice !== 'squares') continue;
+    canvas.moveTo(box.x, spring - at * step);
+    canvas.lineTo(box.x + box.width, spring - at * step);
   }
   canvas.stroke();
   canvas.restore();

@@ -1,4 +1,4 @@
-import { pick, seeded } from '../seeded.ts';
+import { type Draw, pick, seeded } from '../seeded.ts';
 
 /** The parts of one invented person; no part stands for a nation. */
 export interface FaceParts {
@@ -18,18 +18,29 @@ export interface FaceParts {
   readonly jacket: 'single' | 'double' | 'plain';
 }
 
-/** Actors whose invented person has a name in the packs, so that face and name agree. */
-const isWomanAt: Readonly<Record<string, boolean>> = { tajikistan: true, rao: false };
+/** Persons whom the packs name and describe, so that face, name and habit agree. */
+const named: Readonly<Record<string, { readonly isWoman: boolean; readonly glasses?: 'round' | 'square' }>> =
+  {
+    tajikistan: { isWoman: true },
+    'tajikistan, foreign minister': { isWoman: false },
+    'tajikistan, head of a commission': { isWoman: false },
+    rao: { isWoman: false, glasses: 'square' },
+    russia: { isWoman: false },
+    rusal: { isWoman: true },
+    iran: { isWoman: false },
+    china: { isWoman: true },
+    consortium: { isWoman: true },
+  };
 
-/** The same face for the same actor. */
-export function facePartsOf(actor: string): FaceParts {
-  const draw = seeded(`face ${actor}`);
+/** The same face for the same person. */
+export function facePartsOf(person: string): FaceParts {
+  const draw = seeded(`face ${person}`);
   const drawn = draw() < 0.4;
-  const isWoman = isWomanAt[actor] ?? drawn;
+  const isWoman = named[person]?.isWoman ?? drawn;
   const common = {
     skin: Math.floor(draw() * 5),
     hairColour: Math.floor(draw() * 5),
-    glasses: pick(draw, ['none', 'none', 'round', 'square'] as const),
+    glasses: glassesOf(person, draw),
     nose: pick(draw, ['straight', 'round', 'long'] as const),
     jacket: pick(draw, ['single', 'double', 'plain'] as const),
   };
@@ -54,4 +65,9 @@ export function facePartsOf(actor: string): FaceParts {
         collar: 'shirt',
         neckwear: pick(draw, ['tie', 'striped'] as const),
       };
+}
+
+function glassesOf(person: string, draw: Draw): FaceParts['glasses'] {
+  const drawn = pick(draw, ['none', 'none', 'round', 'square'] as const);
+  return named[person]?.glasses ?? drawn;
 }

@@ -16,7 +16,7 @@ export function breakdownSet(context: SetContext, picture: BreakdownPicture): Li
   const stays = picture.left === 'mine' ? 'theirs' : 'mine';
   root.add(
     easel.picture(width, height, (canvas) => {
-      paintRoom(canvas, plan, picture.season, 'evening', theme);
+      paintRoom(canvas, plan, picture.place, picture.season, 'evening', theme);
       canvas.fillStyle = downward(canvas, 0, plan.tableEdge, [
         [0, 'rgba(8, 14, 22, 0.62)'],
         [1, 'rgba(8, 14, 22, 0.34)'],

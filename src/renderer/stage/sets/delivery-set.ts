@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Box } from '../paint/canvas.ts';
-import { cranesOf, paintCraneJib, paintCraneMast, paintPlant } from '../paint/paint-plant.ts';
+import { cranesOf, paintCraneJib, paintCraneMast, paintPlant, type Valley } from '../paint/paint-plant.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
 import type { DeliveryPicture } from '../stage-picture.ts';
 
@@ -10,15 +10,15 @@ const growMs = 900;
 export function deliverySet(context: SetContext, first: DeliveryPicture): LiveSet<DeliveryPicture> {
   const { scene } = context;
   const root = scene.add.container();
-  const box: Box = { x: 0, y: 0, width: context.width, height: context.height };
-  let shown = yearOf(context, box, first);
+  const valley = valleyOf(context);
+  let shown = yearOf(context, valley, first);
   root.add(shown);
   return {
     root,
     isAmbient: false,
     change(next) {
       const old = shown;
-      shown = yearOf(context, box, next);
+      shown = yearOf(context, valley, next);
       root.add(shown);
       if (!context.moves) {
         old.destroy(true);
@@ -30,12 +30,21 @@ export function deliverySet(context: SetContext, first: DeliveryPicture): LiveSe
   };
 }
 
-function yearOf(context: SetContext, box: Box, picture: DeliveryPicture): Phaser.GameObjects.Container {
-  const { scene, easel, theme } = context;
+/** The plant stands where the page leaves room beside its paper and above the stairs of the river. */
+function valleyOf({ width, height, slots }: SetContext): Valley {
+  const window: Box = { x: 0, y: 0, width, height };
+  const { scene, cascade } = slots;
+  if (!scene) return { window, free: window };
+  const low = cascade?.y ?? scene.y + scene.height;
+  return { window, free: { x: 0, y: 0, width: scene.x + scene.width, height: low } };
+}
+
+function yearOf(context: SetContext, valley: Valley, picture: DeliveryPicture): Phaser.GameObjects.Container {
+  const { scene, easel, theme, width, height: tall } = context;
   const year = scene.add.container();
-  year.add(easel.picture(box.width, box.height, (canvas) => paintPlant(canvas, box, picture, theme)));
+  year.add(easel.picture(width, tall, (canvas) => paintPlant(canvas, valley, picture, theme)));
   if (picture.built >= 0.97) return year;
-  cranesOf(box).forEach(([x, y, height], at) => {
+  cranesOf(valley.free).forEach(([x, y, height], at) => {
     const reach = height * 0.62;
     const mast = easel.picture(height * 0.2, height * 1.05, (canvas) => paintCraneMast(canvas, height), [
       height * 0.1,

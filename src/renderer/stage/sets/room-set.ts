@@ -82,7 +82,7 @@ export function bustPlaceOf(
 
 function backdropOf({ easel, theme, width, height }: SetContext, plan: RoomPlan, picture: RoomPicture) {
   return easel.picture(width, height, (canvas) =>
-    paintRoom(canvas, plan, picture.season, picture.dayTime, theme),
+    paintRoom(canvas, plan, picture.place, picture.season, picture.dayTime, theme),
   );
 }
 
