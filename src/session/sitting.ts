@@ -189,6 +189,7 @@ export const sitting = builder.createMachine({
       },
       on: {
         'player.wentToTables': 'chooseTable',
+        'player.tookSeat': 'opening',
         'player.broughtScenario': {
           target: 'chooseSeat',
           actions: assign(({ event }) => ({ brought: event.brought })),

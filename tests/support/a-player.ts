@@ -141,6 +141,7 @@ async function moveAtTable({ page, press }: Player): Promise<void> {
 
 /** Answers news with its first answer, and a question of the other side as the form stands. */
 async function answerQuestion({ page, press }: Player): Promise<void> {
+  if ((await page.locator('.postcard').count()) > 0) return press('Put it away');
   const isNews = (await page.locator('.answer-list').count()) > 0;
   return press(isNews ? new RegExp(await firstAnswer(page)) : 'Answer');
 }

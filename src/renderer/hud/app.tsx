@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { otherSeat } from '#engine/index.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
+import { CoachMarks } from './coach/coach-marks.tsx';
+import { Waiting } from './controls/waiting.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
@@ -9,6 +11,7 @@ import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
 import { broughtTexts } from './import/brought-texts.ts';
 import type { OpenScenario } from './import/open-scenario.tsx';
+import { ShortcutKeys } from './keys/shortcut-keys.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import type { Lang } from './language/languages.ts';
 import type { Messages } from './language/messages.ts';
@@ -75,9 +78,11 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
   return (
     <PackTextsProvider scenario={scenario} seats={seats} load={load}>
       <NoticeBar />
+      <Coach />
       <DueScreen openScenario={openScenario} />
       <Announcer />
       <CaptionBar />
+      <ShortcutKeys />
     </PackTextsProvider>
   );
 }
@@ -93,7 +98,11 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
     case 'seats':
       return <ChooseSeatScreen />;
     case 'loading':
-      return <p className="loading">{t('common.loading')}</p>;
+      return (
+        <main className="screen loading">
+          <Waiting what={t('common.loading')} />
+        </main>
+      );
     case 'dossier':
       return <DossierScreen />;
     case 'preparation':
@@ -111,6 +120,14 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
     case 'debrief':
       return <DebriefScreen />;
   }
+}
+
+/** The marks of a lesson; after the first round the table has marks of its own. */
+function Coach() {
+  const due = useSitting(dueScreen);
+  const isLater = useSitting(({ context: { game } }) => (game?.trail.at(-1)?.context.facts.round ?? 0) > 0);
+  const screen = due === 'table' && isLater ? 'table-2' : due === 'lastLook' ? 'last-look' : due;
+  return <CoachMarks key={screen} screen={screen} />;
 }
 
 const byPhase = {

@@ -10,6 +10,7 @@ import {
   motions,
   readSettings,
   type Settings,
+  shortcutModes,
   textSizes,
   volumes,
 } from './settings.ts';
@@ -77,6 +78,12 @@ export function SettingsFields({ isFull = false }: Props) {
             value={settings.motion}
             options={motions.map((id) => ({ id, text: t(`settings.motion.${id}`) }))}
             onChange={(motion) => change({ motion })}
+          />
+          <Choice
+            label={t('settings.shortcuts')}
+            value={settings.shortcuts}
+            options={shortcutModes.map((id) => ({ id, text: t(`settings.shortcuts.${id}`) }))}
+            onChange={(shortcuts) => change({ shortcuts })}
           />
         </>
       ) : null}

@@ -17,6 +17,10 @@ export type Motion = (typeof motions)[number];
 export const captionModes = ['off', 'on'] as const;
 export type CaptionMode = (typeof captionModes)[number];
 
+/** Whether single keys press the controls of the table. */
+export const shortcutModes = ['on', 'off'] as const;
+export type ShortcutMode = (typeof shortcutModes)[number];
+
 export interface Settings {
   readonly lang: Lang;
   readonly textSize: TextSize;
@@ -27,6 +31,7 @@ export interface Settings {
   readonly cues: Volume;
   readonly room: Volume;
   readonly captions: CaptionMode;
+  readonly shortcuts: ShortcutMode;
 }
 
 const storageKey = 'vakhsh-settings';
@@ -39,6 +44,7 @@ const usual: Settings = {
   cues: 75,
   room: 25,
   captions: 'off',
+  shortcuts: 'on',
 };
 
 /** Settings of this browser; the usual ones where none are kept or they cannot be read. */
@@ -54,6 +60,7 @@ export function readSettings(): Settings {
       cues: oneOf(volumes, kept.cues) ?? usual.cues,
       room: oneOf(volumes, kept.room) ?? usual.room,
       captions: oneOf(captionModes, kept.captions) ?? usual.captions,
+      shortcuts: oneOf(shortcutModes, kept.shortcuts) ?? usual.shortcuts,
     };
   } catch {
     return usual;

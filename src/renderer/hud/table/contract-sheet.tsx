@@ -24,7 +24,7 @@ export function ContractSheet() {
   const isOpen = ({ term, open }: SheetRow): boolean => byHand[term.id] ?? open;
   const fold = (row: SheetRow): void => setByHand({ ...byHand, [row.term.id]: !isOpen(row) });
   return (
-    <section className="sheet paper" aria-labelledby="sheet-heading">
+    <section className="sheet paper" data-coach="sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading" className="visually-hidden">
         {t('sheet.title')}
       </h2>

@@ -17,6 +17,7 @@ export function MinutesList() {
         .reverse(),
     [minutes, table],
   );
+  if (lines.length === 0) return <p className="second">{t('minutes.none')}</p>;
   return (
     <ol className="minutes" aria-label={t('minutes.title')}>
       {lines.map((line) => (

@@ -21,7 +21,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
   const hasNews = isMyTurn && facts.news?.seat === seat;
   const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
   return (
-    <section className="moves" aria-label={t('moves.title')}>
+    <section className="moves" data-coach="moves" aria-label={t('moves.title')}>
       <div className="move-line">
         {hasNews ? (
           <Button className="button button-news" onPress={onOpenNews}>
@@ -32,6 +32,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
         )}
         <Button
           className="button button-on-slate button-small"
+          data-shortcut="undo"
           isDisabled={draft.past.length === 0}
           onPress={() => send({ type: 'player.undid' })}
         >
@@ -39,6 +40,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
         </Button>
         <Button
           className="button button-on-slate button-small"
+          data-shortcut="redo"
           isDisabled={draft.future.length === 0}
           onPress={() => send({ type: 'player.redid' })}
         >
@@ -56,6 +58,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
       <div className="move-buttons">
         <Button
           className="button button-accept"
+          data-shortcut="accept"
           isDisabled={cannotAccept !== null || thinking}
           onPress={() => (isBelow ? setAsking(true) : accept())}
         >
@@ -63,6 +66,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
         </Button>
         <Button
           className="button button-main button-table"
+          data-shortcut="table"
           isDisabled={cannotOffer !== null || thinking}
           onPress={() => act(offer)}
         >

@@ -13,7 +13,7 @@ export function ReasonsPanel() {
   const { contract } = draft.page;
   const { reasons } = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
   return (
-    <section className="panel paper panel-reasons" aria-labelledby="reasons-heading">
+    <section className="panel paper panel-reasons" data-coach="reasons" aria-labelledby="reasons-heading">
       <h2 id="reasons-heading" className="panel-title">
         {t('reasons.title')}
       </h2>

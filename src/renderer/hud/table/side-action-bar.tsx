@@ -39,6 +39,7 @@ export function SideActionBar() {
           <Button
             key={kind}
             className="button button-card"
+            data-shortcut={kind}
             isDisabled={thinking || closed !== null}
             onPress={() => setOpen(kind)}
           >
@@ -47,7 +48,7 @@ export function SideActionBar() {
           </Button>
         ))}
       {isNarrow ? null : (
-        <Button className="button button-on-slate" onPress={() => setOpen('minutes')}>
+        <Button className="button button-on-slate" data-shortcut="minutes" onPress={() => setOpen('minutes')}>
           {t('minutes.title')}
         </Button>
       )}

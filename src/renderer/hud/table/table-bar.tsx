@@ -34,7 +34,7 @@ export function TableBar() {
           ))}
         </span>
       </div>
-      <Button className="button button-on-slate" onPress={() => setOpen('next')}>
+      <Button className="button button-on-slate" data-shortcut="next" onPress={() => setOpen('next')}>
         {nextName}
       </Button>
       <span className="bar-space" />
@@ -58,6 +58,15 @@ export function TableBar() {
       <DialogBox title={t('table.menu')} isOpen={open === 'menu'} onClose={close}>
         <SettingsFields isFull />
         <p className="second">{t('table.leaveHint')}</p>
+        <Button
+          className="button"
+          onPress={() => {
+            close();
+            document.dispatchEvent(new Event('vakhsh-keys'));
+          }}
+        >
+          {t('keys.title')}
+        </Button>{' '}
         <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
           {t('common.backToTitle')}
         </Button>

@@ -9,6 +9,7 @@ import { ContractSheet } from './contract-sheet.tsx';
 import { MinutesList } from './minutes-list.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { NewsBox } from './news-box.tsx';
+import { PostcardBox } from './postcard-box.tsx';
 import { ReasonsPanel } from './reasons-panel.tsx';
 import { SceneStrip } from './scene-strip.tsx';
 import { SideActionBar } from './side-action-bar.tsx';
@@ -28,6 +29,7 @@ export function TableScreen() {
       <SideActionBar />
       <NewsBox putAway={newsPutAway} onPutAway={setNewsPutAway} />
       <AnswerBox />
+      <PostcardBox />
     </Screen>
   );
 }

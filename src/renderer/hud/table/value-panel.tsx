@@ -17,7 +17,7 @@ export function ValuePanel() {
   const theirs = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
   const gap = mine.value - mine.walkAway;
   return (
-    <section className="panel paper" aria-labelledby="worth-heading">
+    <section className="panel paper" data-coach="worth" aria-labelledby="worth-heading">
       <h2 id="worth-heading" className="panel-title">
         {t('worth.title')}
       </h2>

@@ -5,6 +5,9 @@ import { SettingsFields } from '../shell/settings-fields.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { SavedGames } from './saved-games.tsx';
 
+/** A game that explains itself. With this seed a fair builder answers in one round. */
+const lesson = { scenario: 'tutorial', seat: 'a', character: 'fair', seed: 2 } as const;
+
 /** The first screen: go on, begin anew, saved games, language and text size. */
 export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
@@ -31,6 +34,12 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
               onPress={() => send({ type: 'player.wentToTables' })}
             >
               {t('title.newGame')}
+            </Button>
+            <Button
+              className="button button-large button-on-slate"
+              onPress={() => send({ type: 'player.tookSeat', ...lesson })}
+            >
+              {t('title.lesson')}
             </Button>
           </div>
           <OpenScenarioBox openScenario={openScenario} />

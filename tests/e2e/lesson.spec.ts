@@ -1,0 +1,87 @@
+import { aMousePlayer, clearTable, newGame, sitDown } from '../support/a-player.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the lesson of the title explains one thing at a time and ends in a contract', async ({ page }) => {
+  const { press } = aMousePlayer(page);
+  const coach = page.locator('.coach');
+  await page.goto('/');
+  await press('Learn in three minutes');
+  await expect(coach).toContainText('worth a lot');
+  await press('I have read it');
+  await press('To the table');
+  await expect(coach).toContainText('1 of 4');
+  await press('Next');
+  await expect(page.locator('[data-coached]')).toHaveCount(1);
+  await press('Next');
+  await press('Pay-off period: one step up');
+  await press('Light comes on: one step down');
+  await press('Next');
+  await press('Understood');
+  await expect(coach).toBeHidden();
+  await press('Table offer');
+  for (let moves = 0; moves < 6 && (await page.locator('.screen-ending').count()) === 0; moves += 1) {
+    await expect(page.getByText('They are conferring…').first()).toBeHidden();
+    const keep = page.getByRole('button', { name: 'Take the change' });
+    const question = page.getByRole('button', { name: 'Answer', exact: true });
+    if (await question.isVisible()) await question.click();
+    else if (await keep.isVisible()) await keep.click();
+    else if (await page.locator('.screen-table').isVisible()) await press('Accept their offer');
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Signed' })).toBeVisible();
+});
+
+test.describe('single keys', () => {
+  test.beforeEach(async ({ page }) => {
+    const player = aMousePlayer(page);
+    await page.goto('/');
+    await newGame(player);
+    await player.press('Take the chair');
+    await sitDown(player);
+  });
+
+  test('are listed on "?" and press what they name', async ({ page }) => {
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await expect(list).toContainText('Table offer');
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog', { name: 'Minutes' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press('j');
+    const slider = page.getByRole('slider', { name: 'Pay-off period' });
+    await expect(slider).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^16/);
+    await page.keyboard.press('u');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^15/);
+    await page.keyboard.press('t');
+    await expect(page.locator('.round-box')).toContainText(/Round 2|Round 1/);
+    await clearTable(aMousePlayer(page));
+    await expect(page.locator('.round-box')).toContainText('Round 2');
+  });
+
+  test('do nothing while a value is typed, nor when they are switched off', async ({ page }) => {
+    await page.getByRole('textbox', { name: 'Pay-off period' }).click();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.evaluate(() => localStorage.setItem('vakhsh-settings', JSON.stringify({ shortcuts: 'off' })));
+    await page.getByRole('button', { name: 'Menu' }).focus();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('a word of the glossary and a block at home explain themselves on focus', async ({ page }) => {
+    await page.locator('.reasons .explained').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(10, 300);
+    await page.locator('.block-cell').first().hover();
+    await expect(page.getByRole('tooltip')).toContainText('votes');
+  });
+});
