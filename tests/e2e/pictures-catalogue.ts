@@ -1,3 +1,4 @@
+import { faceAt } from '#renderer/stage/conduct/face-at.ts';
 import {
   type DamPicture,
   emptyPicture,
@@ -69,6 +70,7 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
       theirs: person('china', 2),
     },
   }),
+  ...otherRooms(),
   of(
     'table, winter noon',
     {
@@ -174,6 +176,29 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
     { cascade: [0.05, 0.12, 0.9, 0.26], frontier: [0.05, 0.42, 0.5, 0.48] },
   ),
 ];
+
+/** The rooms of the other tables with the persons who sit there. */
+function otherRooms(): CataloguedPicture[] {
+  const guests = {
+    'moscow-package': 'russia',
+    'sangtuda2-iran': 'iran',
+    'zeravshan-china': 'china',
+    consortium: 'consortium',
+    'rogun-rusal': 'rusal',
+  };
+  return Object.entries(guests).map(([place, guest]) =>
+    of(`room, ${place}`, {
+      scene: {
+        type: 'room',
+        place,
+        season: 'summer',
+        dayTime: 'afternoon',
+        mine: { ...person('tajikistan', 0), face: faceAt(place, 'tajikistan') },
+        theirs: person(guest, 0),
+      },
+    }),
+  );
+}
 
 function of(
   name: string,
