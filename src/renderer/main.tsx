@@ -8,6 +8,7 @@ import { analyseInWorker } from './bridge/analyse-in-worker.ts';
 import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { gameStore } from './bridge/game-store.ts';
+import { loadKeyFigures } from './bridge/load-key-figures.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
@@ -43,6 +44,7 @@ createRoot(hud).render(
     actor={actor}
     lang={lang}
     messages={messages}
+    loadKeyFigures={loadKeyFigures}
     tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}
     saveReport={(name, text) => void exportText(name, text)}

@@ -6,6 +6,7 @@ import { Waiting } from './controls/waiting.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
+import { FiguresContext, type LoadKeyFigures } from './dossier/figures-context.ts';
 import { EndingScreen } from './ending/ending-screen.tsx';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
@@ -36,12 +37,13 @@ type Props = {
   messages: Messages;
   /** The bundled tables; the same for as long as the page lives. */
   tables: TableSource;
+  loadKeyFigures: LoadKeyFigures;
   openScenario: OpenScenario;
   saveReport: SaveReport;
 };
 
 /** All panels of the game over one sitting. */
-export function App({ actor, lang, messages, tables, openScenario, saveReport }: Props) {
+export function App({ actor, lang, messages, tables, loadKeyFigures, openScenario, saveReport }: Props) {
   return (
     <LanguageProvider
       lang={lang}
@@ -51,7 +53,9 @@ export function App({ actor, lang, messages, tables, openScenario, saveReport }:
       <SittingContext value={actor}>
         <ErrorBoundary actor={actor} saveReport={saveReport}>
           <TablesContext value={tables}>
-            <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+            <FiguresContext value={loadKeyFigures}>
+              <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+            </FiguresContext>
           </TablesContext>
         </ErrorBoundary>
       </SittingContext>

@@ -3,8 +3,11 @@ import { OwnPoints } from '../import/own-points.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useDesk } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { usePackTexts } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
+import { BothChairs } from './both-chairs.tsx';
+import { KeyFigures } from './key-figures.tsx';
 
 /** The brief: what everybody knows, what only this chair knows, and the words of the trade. */
 export function DossierScreen() {
@@ -20,49 +23,59 @@ export function DossierScreen() {
   );
   return (
     <Screen name="dossier" title={t('dossier.title', { role: words.role(seat) })} bar={go}>
-      <Tabs className="tabs paper">
-        <TabList className="tab-list" aria-label={t('dossier.parts')}>
-          <Tab id="public" className="tab">
-            {t('dossier.public')}
-          </Tab>
-          <Tab id="confidential" className="tab">
-            {t('dossier.confidential')}
-          </Tab>
-          {glossary.length === 0 ? null : (
-            <Tab id="glossary" className="tab">
-              {t('dossier.glossary')}
-            </Tab>
-          )}
-        </TabList>
-        <TabPanel id="public" className="tab-panel prose">
-          <Paragraphs text={words.say('brief.public')} />
-        </TabPanel>
-        <TabPanel id="confidential" className="tab-panel prose">
-          <p className="stamp">{t('dossier.onlyYou')}</p>
-          <Paragraphs text={words.private(seat, 'brief.confidential')} />
-          <OwnPoints />
-          {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
-          <ul>
-            {view.own.facts.map((fact) => (
-              <li key={fact}>
-                <strong>{words.private(seat, `fact.${fact}.title`)}.</strong>{' '}
-                {words.private(seat, `fact.${fact}.body`)}
-              </li>
-            ))}
-          </ul>
-        </TabPanel>
-        {glossary.length === 0 ? null : (
-          <TabPanel id="glossary" className="tab-panel prose">
-            <Glossary entries={glossary} />
-          </TabPanel>
-        )}
-      </Tabs>
+      <div className="dossier-columns">
+        <div className="dossier-side">
+          <Tabs className="tabs paper">
+            <TabList className="tab-list" aria-label={t('dossier.parts')}>
+              <Tab id="public" className="tab">
+                {t('dossier.public')}
+              </Tab>
+              <Tab id="confidential" className="tab">
+                {t('dossier.confidential')}
+              </Tab>
+              {glossary.length === 0 ? null : (
+                <Tab id="glossary" className="tab">
+                  {t('dossier.glossary')}
+                </Tab>
+              )}
+            </TabList>
+            <TabPanel id="public" className="tab-panel prose">
+              <Paragraphs text={words.say('brief.public')} />
+            </TabPanel>
+            <TabPanel id="confidential" className="tab-panel prose">
+              <p className="stamp">{t('dossier.onlyYou')}</p>
+              <Paragraphs text={words.private(seat, 'brief.confidential')} />
+              <OwnPoints />
+              {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
+              <ul>
+                {view.own.facts.map((fact) => (
+                  <li key={fact}>
+                    <strong>{words.private(seat, `fact.${fact}.title`)}.</strong>{' '}
+                    {words.private(seat, `fact.${fact}.body`)}
+                  </li>
+                ))}
+              </ul>
+            </TabPanel>
+            {glossary.length === 0 ? null : (
+              <TabPanel id="glossary" className="tab-panel prose">
+                <Glossary entries={glossary} />
+              </TabPanel>
+            )}
+          </Tabs>
+          <BothChairs />
+        </div>
+        <KeyFigures />
+      </div>
     </Screen>
   );
 }
 
 function Paragraphs({ text }: { text: string }) {
-  return text.split('\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return text.split('\n').map((paragraph) => (
+    <p key={paragraph}>
+      <Glossed text={paragraph} />
+    </p>
+  ));
 }
 
 /** Every word that the scenario explains. */
