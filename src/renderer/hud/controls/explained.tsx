@@ -6,16 +6,14 @@ type Props = {
   about: ReactNode;
   children: ReactNode;
   className?: string;
-  /** The name read aloud, where what is shown is no text. */
-  label?: string;
 };
 
 /** Something that explains itself on focus, on hover and, for fingers, on a press. */
-export function Explained({ about, children, className = 'explained', label }: Props) {
+export function Explained({ about, children, className = 'explained' }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <TooltipTrigger delay={200} closeDelay={100} isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={className} {...(label ? { 'aria-label': label } : {})} onPress={() => setOpen(true)}>
+      <Button className={className} onPress={() => setOpen(true)}>
         {children}
       </Button>
       <Tooltip className="tooltip" offset={6}>

@@ -45,15 +45,13 @@ function TableCardButton({ card, texts }: { card: TableCard; texts: PackTexts })
     <Button
       className="table-card"
       data-table={card.id}
-      aria-label={title}
-      aria-describedby={`about-${card.id}`}
       onPress={() => send({ type: 'player.choseTable', scenario: card.id })}
     >
       <span className="table-card-name">
         <strong>{place}</strong>
         <span>{subject.join(': ')}</span>
       </span>
-      <span id={`about-${card.id}`} className="table-card-about">
+      <span className="table-card-about">
         <span className="table-card-dates">
           {t('scenarios.window', {
             from: format.date(card.from, 'short'),

@@ -122,7 +122,6 @@ function BlockCell({ reading }: { reading: BlockReading }) {
   return (
     <Explained
       className={`block-cell block-${stand}`}
-      label={`${name}: ${t(`home.${stand}`)}`}
       about={
         <>
           <strong>
@@ -134,7 +133,10 @@ function BlockCell({ reading }: { reading: BlockReading }) {
       }
     >
       <span className="block-mark" />
-      {block.weight}
+      <span aria-hidden="true">{block.weight}</span>
+      <span className="visually-hidden">
+        {name}: {t(`home.${stand}`)}
+      </span>
     </Explained>
   );
 }
