@@ -4,7 +4,6 @@ export { mulDiv } from './arithmetic/mul-div.ts';
 export {
   ACCEPT,
   END,
-  type ExchangeOptions,
   type ExchangeParty,
   type ExchangeResult,
   exchange,
@@ -12,30 +11,27 @@ export {
 } from './exchange/exchange.ts';
 export { canonicalJson } from './log/canonical-json.ts';
 export { chainHash } from './log/chain-hash.ts';
-export { type GameHeader, headerHash, LOG_FORMAT, LOG_VERSION, scenarioHash } from './log/game-header.ts';
+export { type GameHeader, LOG_FORMAT, LOG_VERSION, scenarioHash } from './log/game-header.ts';
 export {
   chainCommand,
   entryLine,
   type GameLog,
   headerLine,
   type LogEntry,
-  type LogReading,
   logHash,
   readLog,
   writeLog,
 } from './log/game-log.ts';
 export { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from './log/game-snapshot.ts';
-export { type Replay, type ReplayedStep, replayLog, setupOf } from './log/replay-log.ts';
+export { replayLog, setupOf } from './log/replay-log.ts';
 export { RULES_VERSION } from './log/rules-version.ts';
-export {
-  type Command,
-  type CommandOf,
-  type CommandType,
-  commandSchema,
-  SIDE_ACTIONS,
+export type {
+  Command,
+  CommandOf,
+  CommandType,
 } from './negotiation/command.ts';
 export type { NegotiationEvent } from './negotiation/event.ts';
-export { createHomeMap, type HomeMap } from './negotiation/home-map.ts';
+export { createHomeMap } from './negotiation/home-map.ts';
 export {
   type BlockReading,
   type BlockStand,
@@ -44,15 +40,14 @@ export {
   homePasses,
   readHome,
 } from './negotiation/home-vote.ts';
-export { createNegotiation, type Negotiation, type StepResult } from './negotiation/negotiation.ts';
+export { createNegotiation, type Negotiation } from './negotiation/negotiation.ts';
 export { agreedPosition, type RefusalCode, refusalOf, weightOf } from './negotiation/refusal.ts';
-export { budgetMoney, firstHostYear, ruleHolds } from './negotiation/rule-holds.ts';
-export type { SeatView, Unsealed } from './negotiation/seat-view.ts';
-export { type GameSetup, startRound } from './negotiation/start-game.ts';
+export { firstHostYear, ruleHolds } from './negotiation/rule-holds.ts';
+export type { SeatView } from './negotiation/seat-view.ts';
+export type { GameSetup } from './negotiation/start-game.ts';
 export type {
   BySeat,
   Facts,
-  GameOptions,
   HomeVote,
   NegotiationContext,
   NegotiationState,
@@ -64,7 +59,6 @@ export type {
   Statement,
   Weight,
 } from './negotiation/state.ts';
-export { FULL_GAME } from './negotiation/state.ts';
 export { createTable, type Table } from './negotiation/table.ts';
 export { bindDam } from './project/dam-and-smelter/bind-dam.ts';
 export type { DamBinding } from './project/dam-and-smelter/dam-binding.ts';
@@ -75,7 +69,7 @@ export { lineLedger } from './project/line-and-consortium/line-ledger.ts';
 export type { LoanPlantBinding } from './project/loan-plant/loan-plant-binding.ts';
 export { loanPlantLedger } from './project/loan-plant/loan-plant-ledger.ts';
 export { bindPlant } from './project/pay-off-plant/bind-plant.ts';
-export { paidPermille, plantCost } from './project/pay-off-plant/plant.ts';
+export { plantCost } from './project/pay-off-plant/plant.ts';
 export type { PlantBinding } from './project/pay-off-plant/plant-binding.ts';
 export { type LedgerYear, plantLedger } from './project/pay-off-plant/plant-ledger.ts';
 export type { ProjectBinding } from './project/project-binding.ts';

@@ -74,8 +74,6 @@ export function createNegotiationMachine(table: Table) {
   });
 }
 
-export type NegotiationMachine = ReturnType<typeof createNegotiationMachine>;
-
 /** What legality may look at for the seat that gives this command. */
 export function legalityView(phase: Phase, context: NegotiationContext, command: Command): LegalityView {
   const seat = command.seat === 'b' ? 'b' : 'a';
