@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LoanPlantBinding, loanPlantLedger } from '#engine/index.ts';
 import type { LoanPlantTerms } from '#engine/project/loan-plant/loan-plant.ts';
-import { chanceBuilt } from '#engine/project/loan-plant/loan-plant-ledger.ts';
-import { expectLedgerBehindValues } from '#tests/support/ledger-behind-values.ts';
+import { chanceBuilt, type LoanPlantYear } from '#engine/project/loan-plant/loan-plant-ledger.ts';
+import { projectFlows } from '#engine/project/project-flows.ts';
+import { expectLedgerBehindValues, type LedgerColumn } from '#tests/support/ledger-behind-values.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const { plant } = loadPack('zeravshan-china').public.project as LoanPlantBinding;
+const binding = loadPack('zeravshan-china').public.project as LoanPlantBinding;
+const { plant } = binding;
 const economics = { expectedCost: 200_000, exportPrice: 250, outputPermille: 1_000, objection: 20 };
 const recorded: LoanPlantTerms = {
   scalePermille: 1_000,
@@ -70,7 +72,55 @@ describe('a plant on a foreign loan', () => {
     expect(chanceBuilt(300, 6, 75)).toBe(0);
   });
 
-  test('V2 the value table and the readable sum agree for random contracts', () => {
-    expectLedgerBehindValues(loadPack('zeravshan-china'));
+  test('V2 values are the ledger at present value, in the table and in the readable sum', () => {
+    const scenario = loadPack('zeravshan-china');
+    const certain: LoanPlantBinding = {
+      ...binding,
+      consent: {
+        ...binding.consent,
+        chancePermille: binding.consent.chancePermille.map((options) => options.map(() => 1_000)),
+        lostPermille: binding.consent.lostPermille.map(() => 0),
+      },
+    };
+    const { terms } = scenario.public;
+    const column =
+      (of: (year: LoanPlantYear) => number): LedgerColumn =>
+      (named, contract) => {
+        const at = (id: string): number => contract[terms.findIndex((term) => term.id === id)]!;
+        return loanPlantLedger(plant, economics, {
+          scalePermille: binding.scale.costPermille[at('plants')]!,
+          annualMWh: binding.scale.annualMWh[at('plants')]!,
+          costPermille: binding.builders.costPermille[at('builders')]!,
+          tiedPermille: binding.builders.tiedPermille[at('builders')]!,
+          coverPercent: Number(named.cover),
+          rateBp: binding.rate.basisPoints[at('rate')]!,
+          years: Number(named.years),
+          graceYears: Number(named.grace),
+          waitMonths: binding.consent.waitMonths[at('consent')]!,
+          neighbourPercent: binding.consent.neighbourPercent[at('consent')]!,
+        }).map(of);
+      };
+    expectLedgerBehindValues(
+      { ...scenario, public: { ...scenario.public, project: certain } },
+      {
+        a: {
+          sales: column((year) => year.billPaid + year.neighbourSales - year.runningCost),
+          loan: column((year) => -year.ownOutlay - year.service),
+        },
+        b: { loan: column((year) => year.parties.lender), tiedWork: column((year) => year.tiedWork) },
+      },
+    );
+  });
+
+  test('P9 objection takes its part from the loan as from every flow', () => {
+    const scenario = loadPack('zeravshan-china');
+    const calm = { ...scenario.public.economics, outputPermille: 1_000, objection: 0 };
+    const [terms, party] = [scenario.public.terms, scenario.seats.b];
+    const contract = terms.map(() => 0);
+    const chance = binding.consent.chancePermille[0]![0]!;
+    const lost = binding.consent.lostPermille[0]! * 50;
+    const worth = (objection: number): number =>
+      projectFlows(terms, binding, { ...calm, objection }, party).loan!.presentValue(contract);
+    expect(worth(50) * chance).toBeCloseTo(worth(0) * (chance - lost), -4);
   });
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RevenuePlantBinding, revenuePlantLedger } from '#engine/index.ts';
 import type { RevenuePlantTerms } from '#engine/project/revenue-plant/revenue-plant.ts';
-import { expectLedgerBehindValues } from '#tests/support/ledger-behind-values.ts';
+import type { RevenuePlantYear } from '#engine/project/revenue-plant/revenue-plant-ledger.ts';
+import { expectLedgerBehindValues, type LedgerColumn } from '#tests/support/ledger-behind-values.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const { plant } = loadPack('sangtuda2-iran').public.project as RevenuePlantBinding;
+const { plant, ready, contractor } = loadPack('sangtuda2-iran').public.project as RevenuePlantBinding;
 const economics = { expectedCost: 220_000, exportPrice: 280, outputPermille: 1_000 };
 const recorded: RevenuePlantTerms = {
   revenueMonths: 150,
@@ -71,7 +72,33 @@ describe('a plant that repays its builder with revenue and instalments', () => {
     expect([sum(256_000, 'hostOutlay'), sum(256_000, 'builderOutlay')]).toEqual([76_000, 180_000]);
   });
 
-  test('V2 the value table and the readable sum agree for random contracts', () => {
-    expectLedgerBehindValues(loadPack('sangtuda2-iran'));
+  test('V2 values are the ledger at present value, in the table and in the readable sum', () => {
+    const scenario = loadPack('sangtuda2-iran');
+    const { terms } = scenario.public;
+    const column =
+      (of: (year: RevenuePlantYear) => number): LedgerColumn =>
+      (named, contract) => {
+        const at = (id: string): number => contract[terms.findIndex((term) => term.id === id)]!;
+        return revenuePlantLedger(plant, economics, {
+          revenueMonths: Number(named.years),
+          builderMoney: Number(named.money),
+          loanPercent: Number(named.loan),
+          loanRateBp: Number(named.rate) * 100,
+          readyMonth: ready.months[at('ready')]!,
+          costPermille: contractor.costPermille[at('builder')]!,
+        }).map(of);
+      };
+    expectLedgerBehindValues(scenario, {
+      a: {
+        profit: column((year) => year.hostProfit),
+        outlay: column((year) => -year.hostOutlay),
+        instalments: column((year) => -year.instalment),
+      },
+      b: {
+        profit: column((year) => year.builderProfit),
+        outlay: column((year) => -year.builderOutlay),
+        instalments: column((year) => year.instalment),
+      },
+    });
   });
 });
