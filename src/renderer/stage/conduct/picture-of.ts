@@ -1,10 +1,10 @@
-import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import { type BySeat, type Contract, otherSeat, type Phase, type SeatId } from '#engine/index.ts';
 import { type DeskGame, stateOf, viewOf } from '#session/desk-game.ts';
 import { readChartScale } from '#session/readings/read-chart-scale.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { readWorks } from '#session/readings/read-works.ts';
+import type { TableAnalysis } from '#session/session-ports.ts';
 import type { SittingSnapshot } from '#session/sitting.ts';
 import {
   type CascadePicture,
