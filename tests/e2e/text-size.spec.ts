@@ -1,4 +1,4 @@
-import { aMousePlayer, newGame, sitDown } from '../support/a-player.ts';
+import { aKeyboardPlayer, aMousePlayer, newGame, playToDebrief, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,3 +30,21 @@ for (const [name, width, height, textSize] of [
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
+
+test('a table is played to its debrief with the keyboard alone at 200 % text', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() =>
+    localStorage.setItem('vakhsh-settings', JSON.stringify({ textSize: 200, motion: 'off', sound: 0 })),
+  );
+  const player = aKeyboardPlayer(page);
+  await page.goto('/');
+  await newGame(player);
+  await player.press('Take the chair');
+  await sitDown(player);
+  const seen = await playToDebrief(player);
+  expect(seen.at(-1)).toBe('debrief');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -49,6 +49,8 @@ export function KeyFigures() {
 function quantity({ value, unit }: KeyFigure, t: Translate, format: Format): string {
   if (value === null) return '';
   const n =
-    typeof value === 'number' ? format.number(value, 1) : value.map((each) => format.number(each, 1)).join('–');
+    typeof value === 'number'
+      ? format.number(value, 1)
+      : value.map((each) => format.number(each, 1)).join('–');
   return unit === null ? n : t(`unit.${unit}`, { n });
 }
