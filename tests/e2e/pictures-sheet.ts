@@ -1,6 +1,7 @@
 /**
  * Photographs every picture of the stage in each theme and size: a contact sheet for the eye and one file each in
- * test-results/pictures. With --keep the likenesses become what the picture tests compare with.
+ * test-results/pictures. With --keep the likenesses become what the picture tests compare with. With --readme only
+ * the two pictures of the README are made, from a game that is played in the browser.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { chromiumLaunch, chromiumVariable } from '../support/chromium-launch.ts'
 import { pictureCatalogue, pictureSizes, pictureThemes } from './pictures-catalogue.ts';
 import { likenessOf } from './pictures-likeness.ts';
 import { type StagePage, stagePages } from './pictures-page.ts';
+import { readmePictures } from './readme-pictures.ts';
 
 const folder = join(projectRoot, 'test-results', 'pictures');
 
@@ -22,6 +24,15 @@ interface Photograph {
 process.env[chromiumVariable] ??= (await findChromium()) ?? '';
 const browser = await chromium.launch(chromiumLaunch());
 try {
+  if (process.argv.includes('--readme')) {
+    const made = await readmePictures(browser);
+    process.stdout.write(`${made.join('\n')}\n`);
+  } else await photographStage();
+} finally {
+  await browser.close();
+}
+
+async function photographStage(): Promise<void> {
   const photographs: Photograph[] = [];
   const kept: Record<string, string> = {};
   const openPage = await stagePages(browser);
@@ -44,8 +55,6 @@ try {
   if (process.argv.includes('--keep'))
     await writeFile(join(import.meta.dirname, 'pictures-kept.json'), `${JSON.stringify(kept, null, 2)}\n`);
   process.stdout.write(`${photographs.length} pictures, contact sheet in ${sheet}\n`);
-} finally {
-  await browser.close();
 }
 
 async function photographAll(stage: StagePage, suffix: string): Promise<Photograph[]> {

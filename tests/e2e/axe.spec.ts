@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { themeIds } from '#renderer/theme/theme.ts';
+import { aMousePlayer, clearTable, type Player, playToDebrief, screenOf } from '../support/a-player.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const sideForms = [/^Ask/, /^Reveal/, /^Levers/, /^Caucus/, /^Say in public/, /^Pause/];
+const tableDialogs = [...sideForms, 'Minutes', 'Next date', 'Menu', 'Walk away'];
+
+for (const theme of themeIds)
+  test(`axe finds nothing on any screen of a game, theme ${theme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.addInitScript(
+      (chosen) =>
+        localStorage.setItem('vakhsh-settings', JSON.stringify({ theme: chosen, motion: 'off', sound: 0 })),
+      theme,
+    );
+    const findings: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      findings.push(...(await violations(page, screen)));
+    };
+    const player = aMousePlayer(page);
+    await page.goto('/');
+    await page.waitForSelector('[data-stage="on"]');
+    await look('title');
+    await page.getByRole('button', { name: 'New game' }).click();
+    await expect(page.locator('.table-cards')).toBeVisible();
+    await look('tables');
+    await player.press(/^Sangtuda-1/);
+    await expect(page.getByRole('button', { name: 'Take the chair' })).toBeVisible();
+    await look('seats');
+    await player.press('Take the chair');
+    await walkToTable(player, look);
+    await walkTable(player, look);
+    await playToDebrief(watching(player, look));
+    await expect(page.getByRole('img', { name: /All that was possible/ })).toBeVisible();
+    await look('debrief');
+    expect(findings).toEqual([]);
+  });
+
+test('axe finds nothing in the lesson and its notes', async ({ page }) => {
+  const { press } = aMousePlayer(page);
+  await page.goto('/');
+  await press('Learn in three minutes');
+  await expect(page.locator('.coach')).toBeVisible();
+  const findings = await violations(page, 'dossier of the lesson');
+  await press('I have read it');
+  await press('To the table');
+  await expect(page.locator('.coach')).toContainText('1 of 4');
+  expect([...findings, ...(await violations(page, 'table of the lesson'))]).toEqual([]);
+});
+
+type Look = (screen: string) => Promise<void>;
+
+async function walkToTable({ page, press }: Player, look: Look): Promise<void> {
+  await expect(page.locator('.screen-dossier')).toBeVisible();
+  await look('dossier');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await look(`dossier, ${await tab.textContent()}`);
+  }
+  await press('I have read it');
+  await expect(page.locator('.screen-preparation')).toBeVisible();
+  await look('preparation');
+  await press('To the table');
+  await expect(page.locator('.screen-table')).toBeVisible();
+  await clearTable({ page, press });
+}
+
+async function walkTable({ page, press }: Player, look: Look): Promise<void> {
+  await look('table');
+  for (const name of tableDialogs) {
+    await press(name);
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+    await look(`dialog ${name}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.overlay')).toHaveCount(0);
+  }
+  await press('Link Pay-off period to another term');
+  await look('dialog link');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.overlay')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await look('dialog keys');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.overlay')).toHaveCount(0);
+}
+
+/** The same player, who looks at every screen and dialog that is new before pressing anything. */
+function watching(player: Player, look: Look): Player {
+  const seen = new Set<string>();
+  return {
+    ...player,
+    press: async (name) => {
+      const dialog = player.page.getByRole('dialog');
+      const what = `${await screenOf(player.page)} ${(await dialog.isVisible()) ? await kindOf(player.page) : ''}`;
+      if (!seen.has(what)) await look(what);
+      seen.add(what);
+      await player.press(name);
+    },
+  };
+}
+
+async function kindOf(page: Page): Promise<string> {
+  if ((await page.locator('.postcard').count()) > 0) return 'postcard';
+  return (await page.locator('.answer-list').count()) > 0 ? 'news' : 'question';
+}
+
+async function violations(page: Page, screen: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${screen}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? node.html}`),
+  );
+}
