@@ -35,6 +35,7 @@ test('the tables stand in their order, each with its lesson, its dates and its r
 
 for (const { id, title, role } of tables)
   test(`${id} is played to its debrief from either chair`, async ({ page }) => {
+    test.setTimeout(120_000);
     const player = aMousePlayer(page);
     const short = title.split(': ')[0]!;
     const card = new RegExp(`^${short} `);
