@@ -76,7 +76,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     step: 14,
     reciprocity: 820,
     belowLine: 350,
-    reserve: 150,
+    reserve: 175,
     lastMargin: 110,
     leverFrom: 2,
     levers: 2,
