@@ -55,7 +55,7 @@ for (const { id, title, role } of tables)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(role.b);
     await sitDown(player);
     await playToDebrief(player);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Debrief: ${short}`);
     await player.press('Back to title');
     await expect(page.locator('.saved-name strong').filter({ hasText: `${short}: ` })).toHaveCount(2);
   });

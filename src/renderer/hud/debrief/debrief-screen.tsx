@@ -53,7 +53,11 @@ export function DebriefScreen() {
     </>
   );
   return (
-    <Screen name="debrief" title={t('debrief.title', { table: words.say('table.title') })} bar={bar}>
+    <Screen
+      name="debrief"
+      title={t('debrief.title', { table: shortName(words.say('table.title')) })}
+      bar={bar}
+    >
       <div className="debrief-grid">
         <section className="paper debrief-main" aria-labelledby="frontier-heading">
           <h2 id="frontier-heading">{t('debrief.possible')}</h2>
@@ -81,6 +85,11 @@ export function DebriefScreen() {
       </div>
     </Screen>
   );
+}
+
+/** What stands before the colon of a table's title; the whole would push the buttons out of their line. */
+function shortName(title: string): string {
+  return title.split(': ')[0]!;
 }
 
 const seedStep = 7_919;

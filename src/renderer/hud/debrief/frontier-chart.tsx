@@ -31,6 +31,8 @@ export function FrontierChart({ debrief, analysis }: Props) {
     { type: deal ? 'missed' : 'best', at: better },
     { type: 'record', at: record },
   ].flatMap(({ type, at }) => (at ? [{ type, at }] : []));
+  const nameOf = (type: string): string =>
+    type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`);
   const say = ({ a, b }: BySeat<number>): string =>
     t('chart.both', { a: format.number(a / 1_000), b: format.number(b / 1_000) });
   return (
@@ -79,7 +81,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
             y={y(at.b) + 4}
             textAnchor={x(at.a) > width * 0.7 ? 'end' : 'start'}
           >
-            {type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`)}
+            {nameOf(type)}
           </text>
         ))}
         <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
@@ -119,7 +121,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
         <ul className="chart-table">
           {points.map(({ type, at }) => (
             <li key={type}>
-              {t(`chart.${type}`)}: {say(at)}
+              {nameOf(type)}: {say(at)}
             </li>
           ))}
           <li>
