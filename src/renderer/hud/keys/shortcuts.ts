@@ -14,7 +14,5 @@ export const shortcuts = [
   { key: 'n', name: 'next' },
 ] as const;
 
-export type ShortcutName = (typeof shortcuts)[number]['name'];
-
 /** Keys that go from row to row of the contract sheet. */
 export const rowKeys = { j: 1, k: -1 } as const;
