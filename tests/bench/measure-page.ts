@@ -3,6 +3,7 @@
  * `npm run bench -- --only page`; the page must be built. Rendering is by software here, which the figures say.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { aMousePlayer, newGame, sitDown as takeSeat } from '../support/a-player.ts';
 import { chromiumLaunch } from '../support/chromium-launch.ts';
 import { serveBuiltPages } from './serve-built-pages.ts';
 import { traceScript } from './trace-script.ts';
@@ -18,7 +19,11 @@ const STARTS = 9;
 const pages = await serveBuiltPages();
 const browser = await chromium.launch(chromiumLaunch());
 try {
-  const figures = [...(await firstAnswer(browser)), ...(await atTheTable(browser))];
+  const figures = [
+    ...(await firstAnswer(browser)),
+    ...(await atTheTable(browser)),
+    ...(await leaving(browser)),
+  ];
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 } finally {
   await browser.close();
@@ -125,6 +130,42 @@ async function atTheTable(program: Browser): Promise<Figure[]> {
   ];
 }
 
+/** Leaving the table: the debrief's exact analysis runs beside the page. */
+async function leaving(program: Browser): Promise<Figure[]> {
+  const context = await program.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await sitDown(page);
+  const player = aMousePlayer(page);
+  await player.press('Walk away');
+  const started = Date.now();
+  const trace = await traceScript(session, async () => {
+    await player.press('Leave the table');
+    await player.press('To the debrief');
+    await page.locator('.verdict').waitFor();
+  });
+  const whole = Date.now() - started;
+  await context.close();
+  return [
+    { name: 'from walking away to the drawn debrief', value: whole, unit: 'ms', target: null },
+    {
+      name: 'longest call of script on the main thread meanwhile',
+      value: trace.longestCall,
+      unit: 'ms',
+      target: { at: 'most', value: 50 },
+    },
+    {
+      name: 'longest task meanwhile, layout and painting included',
+      value: trace.longestTask,
+      unit: 'ms',
+      target: null,
+    },
+  ];
+}
+
 async function atRest(program: Browser): Promise<number> {
   const context = await program.newContext({
     viewport: { width: 1280, height: 720 },
@@ -140,13 +181,11 @@ async function atRest(program: Browser): Promise<number> {
 }
 
 async function sitDown(page: Page): Promise<void> {
+  const player = aMousePlayer(page);
   await page.goto(pages.game);
-  await page.getByRole('button', { name: 'New game' }).click();
-  await page.getByRole('button', { name: /^Sangtuda-1/ }).click();
-  await page.getByRole('button', { name: 'Take the chair' }).click();
-  await page.getByRole('button', { name: 'I have read it' }).click();
-  await page.getByRole('button', { name: 'To the table' }).click();
-  await page.getByRole('button', { name: 'Table offer' }).waitFor();
+  await newGame(player);
+  await player.press('Take the chair');
+  await takeSeat(player);
   await page.waitForTimeout(1_500);
 }
 

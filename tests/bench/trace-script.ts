@@ -15,7 +15,9 @@ export interface ScriptTrace {
   readonly frames: readonly number[];
   /** All script: frames, events, timers, messages and promises, outermost calls only. */
   readonly script: number;
-  /** The longest task. */
+  /** The longest single call of script. */
+  readonly longestCall: number;
+  /** The longest task, layout and painting included. */
   readonly longestTask: number;
   /** Frames that were drawn. */
   readonly drawn: number;
@@ -60,12 +62,11 @@ function readTrace(events: readonly TraceEvent[]): ScriptTrace {
   const tasks = own
     .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
     .map(milliseconds);
+  const calls = outermost(own.filter(({ name }) => SCRIPT.has(name))).map(milliseconds);
   return {
     frames,
-    script: outermost(own.filter(({ name }) => SCRIPT.has(name))).reduce(
-      (sum, event) => sum + milliseconds(event),
-      0,
-    ),
+    script: calls.reduce((sum, call) => sum + call, 0),
+    longestCall: Math.max(0, ...calls),
     longestTask: Math.max(0, ...tasks),
     drawn: own.filter(({ name }) => name === 'FireAnimationFrame').length,
   };
