@@ -20,7 +20,7 @@ import {
 } from '#engine/index.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-/** The chances were fitted on other seeds of the same tables; these were never looked at. */
+/** The chances were fitted on other seeds of the same tables; these were looked at while the fit was chosen. */
 const TABLES = ['moscow-package', 'consortium', 'zeravshan-china'] as const;
 const SEEDS = Array.from({ length: 24 }, (_, index) => 9_001 + index);
 const CHARACTERS = ['hard', 'firm', 'fair', 'keen'] as const;
