@@ -56,6 +56,7 @@ test('a reload in the middle of a game goes on where it stood', async ({ page })
   await page.reload();
   await player.press('Continue');
   await expect(page.locator('.screen-table')).toBeVisible();
+  await clearTable(player);
   expect(await readMinutes()).toBe(minutes);
   await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute(
     'aria-valuetext',

@@ -97,7 +97,7 @@ export async function playToDebrief(player: Player): Promise<readonly string[]> 
     if (screen === 'debrief') return seen;
     const before = await page.locator('body').textContent();
     await makeMove(player, screen);
-    await expect.poll(() => page.locator('body').textContent()).not.toBe(before);
+    await expect.poll(() => page.locator('body').textContent(), { timeout: 15_000 }).not.toBe(before);
   }
   throw new Error(`the debrief never came; seen: ${seen.join(', ')}`);
 }
@@ -110,7 +110,8 @@ async function makeMove({ page, press }: Player, screen: string): Promise<void> 
     case 'home-vote': {
       const promise = page.getByRole('button', { name: /^Promise something to/ }).first();
       if (await promise.isVisible()) return press(/^Promise something to/);
-      return press('Put it to the vote');
+      await press('Put it to the vote');
+      return await expect.poll(() => screenOf(page), { timeout: 15_000 }).not.toBe('home-vote');
     }
     case 'last-look':
       return press('Take the change');
