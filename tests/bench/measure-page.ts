@@ -2,9 +2,16 @@
  * Measures the built page in Chromium and prints one line of JSON, `{name, value, unit, target}` each. Run by
  * `npm run bench -- --only page`; the page must be built. Rendering is by software here, which the figures say.
  */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { momentAtDate } from '#analysis/moment/moment-at-date.ts';
+import { projectRoot } from '#cli/start/project-root.ts';
+import { createNegotiation } from '#engine/index.ts';
 import { aMousePlayer, newGame, sitDown as takeSeat } from '../support/a-player.ts';
 import { chromiumLaunch } from '../support/chromium-launch.ts';
+import { loadPack } from '../support/packs.ts';
 import { serveBuiltPages } from './serve-built-pages.ts';
 import { traceScript } from './trace-script.ts';
 
@@ -22,6 +29,7 @@ try {
   const figures = [
     ...(await firstAnswer(browser)),
     ...(await atTheTable(browser)),
+    ...(await analysisBeside(browser)),
     ...(await leaving(browser)),
   ];
   process.stdout.write(`${JSON.stringify(figures)}\n`);
@@ -126,6 +134,63 @@ async function atTheTable(program: Browser): Promise<Figure[]> {
       value: still,
       unit: 'frames',
       target: { at: 'most', value: 0 },
+    },
+  ];
+}
+
+/** The exact analysis of a table in its worker, asked by a page that is at rest, and what the page feels of it. */
+async function analysisBeside(program: Browser): Promise<Figure[]> {
+  const scenario = loadPack('sangtuda-rao');
+  const state = momentAtDate(createNegotiation(scenario), '2006-05-12', []);
+  const script = readdirSync(join(projectRoot, 'out/renderer/assets')).find((name) =>
+    name.startsWith('analysis-worker'),
+  );
+  const context = await program.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(pages.game);
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await page.waitForTimeout(2_000);
+  const runs = await page.evaluate(
+    async ({ address, question }) => {
+      const worker = new Worker(address, { type: 'module' });
+      const results: { whole: number; gap: number }[] = [];
+      for (let n = 1; n <= 7; n += 1) {
+        let gap = 0;
+        let last = performance.now();
+        const watch = setInterval(() => {
+          const now = performance.now();
+          gap = Math.max(gap, now - last);
+          last = now;
+        }, 1);
+        const started = performance.now();
+        const answered = new Promise((resolve) =>
+          worker.addEventListener('message', resolve, { once: true }),
+        );
+        worker.postMessage({ n, question });
+        await answered;
+        results.push({ whole: performance.now() - started, gap });
+        clearInterval(watch);
+      }
+      return results;
+    },
+    { address: `/assets/${script}`, question: { scenario, state } },
+  );
+  await context.close();
+  return [
+    {
+      name: 'analysis of a table in its worker, median of 7',
+      value: median(runs.map(({ whole }) => whole)),
+      unit: 'ms',
+      target: { at: 'most', value: 500 },
+    },
+    {
+      name: 'longest pause of the page meanwhile',
+      value: Math.max(...runs.map(({ gap }) => gap)),
+      unit: 'ms',
+      target: { at: 'most', value: 50 },
     },
   ];
 }
