@@ -9,6 +9,9 @@ import {
   readContract,
   seedGenerator,
 } from '#engine/index.ts';
+import { parseScenario } from '#scenarios/parse-scenario.ts';
+import { validateScenario } from '#scenarios/validate-scenario.ts';
+import { packInput, packTexts } from '#tests/support/pack-input.ts';
 import { loadPack } from '#tests/support/packs.ts';
 import { momentAt, valuesOfAll } from '#tests/support/table-moment.ts';
 
@@ -20,6 +23,13 @@ const { terms, rounds, events } = scenario.public;
 function zoneOn(date: string, without: readonly string[] = []) {
   return zoneAt(negotiation.table, momentAtDate(negotiation, date, without)!);
 }
+
+test('the pack is whole: shapes, names, sizes, sources and English texts', () => {
+  const reading = parseScenario(packInput('rogun-rusal'));
+  expect(
+    reading.ok ? validateScenario(reading.scenario, { texts: packTexts('rogun-rusal', 'en') }) : reading,
+  ).toEqual([]);
+});
 
 describe('the zone of agreement', () => {
   const memorandum = zoneOn('2005-09-08');
