@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { momentAtDate } from '#analysis/moment/moment-at-date.ts';
+import { momentOfStep } from '#analysis/moment/moment-of-step.ts';
 import { type Zone, zoneAt } from '#analysis/moment/zone-at.ts';
 import {
   type BySeat,
@@ -11,6 +11,7 @@ import {
   readContract,
 } from '#engine/index.ts';
 import type { FactStep } from '#scenarios/facts/create-facts-registry.ts';
+import { type KnownTerm, knownPositions } from '#scenarios/replay/known-positions.ts';
 import { parseReplays, type TableReplay } from '#scenarios/replay/replays.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
 import type { Command } from '../command.ts';
@@ -26,10 +27,11 @@ export interface ReplayedStep {
   readonly dateEnd: string | null;
   readonly actor: string;
   readonly move: string;
-  readonly terms: NamedContract;
+  /** What is known by then, by term: a value that is agreed, or each side's own. */
+  readonly terms: Readonly<Record<string, KnownTerm>>;
   readonly source: { readonly id: string; readonly title: string; readonly url: string | null };
   readonly confidence: string;
-  /** The recorded contract as it stood, thousandths of a point; null before the table's window. */
+  /** The recorded contract in force (before the first, that one), thousandths of a point; null before the table's window. */
   readonly values: BySeat<number> | null;
   readonly zone: Zone | null;
 }
@@ -95,7 +97,7 @@ function replayStep(
   step: FactStep,
   without: readonly string[],
 ): ReplayedStep {
-  const moment = momentAtDate(negotiation, step.date, without);
+  const moment = momentOfStep(negotiation, step, without);
   const contract = moment ? recordedAt(negotiation, step.date) : null;
   const { table } = negotiation;
   const values =
@@ -111,7 +113,7 @@ function replayStep(
     dateEnd: step.dateEnd,
     actor: step.actors.join(', '),
     move: step.statement,
-    terms: recorded.terms[String(step.n)] ?? {},
+    terms: knownPositions(recorded, step.n).terms,
     source: { id: step.id, title: step.source.title, url: step.source.url },
     confidence: step.confidence,
     values,
@@ -150,7 +152,7 @@ function readWishes(args: readonly string[]): { readonly ok: true; readonly wish
   if (table === undefined) return cliFailure('TABLE: argument: is missing');
   if (others.length > 0) return cliFailure(`${others[0]}: argument: one TABLE is enough`);
   const { until = null, without, json = false } = parsed.values;
-  if (until !== null && !/^\d{4}(-\d\d){0,2}$/.test(until))
+  if (until !== null && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(until))
     return cliFailure(`--until: ${until} is not a date such as 2006-05-12`);
   return {
     ok: true,

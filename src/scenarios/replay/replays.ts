@@ -1,6 +1,18 @@
 import { z } from 'zod';
 
 const value = z.union([z.number(), z.string().max(64)]);
+const positions = z.record(z.string(), value).readonly();
+
+/**
+ * What one step of the record says of the table's terms: agreed by both, or asked for by one side (`a` the Tajik
+ * government, `b` the other). `facts` are the records behind it, besides the step itself.
+ */
+const stepSchema = z.strictObject({
+  both: positions.optional(),
+  a: positions.optional(),
+  b: positions.optional(),
+  facts: z.array(z.string()).min(1).readonly(),
+});
 
 const replaysSchema = z.strictObject({
   format: z.literal('vakhsh-replays'),
@@ -10,10 +22,10 @@ const replaysSchema = z.strictObject({
       z.strictObject({
         table: z.string().min(1).max(64),
         outcome: z.enum(['signed', 'breakdown', 'open']),
-        /** The pack's recorded contract with which the talks ended, or null. */
+        /** The pack's recorded contract with which the talks ended or where they stand, or null. */
         record: z.string().max(64).nullable(),
-        /** By step number: the terms of the table that the record states at that step. */
-        terms: z.record(z.string().regex(/^\d{1,2}$/), z.record(z.string(), value)),
+        /** By step number; steps that say nothing of a term are left out. */
+        steps: z.record(z.string().regex(/^\d{1,2}$/), stepSchema).readonly(),
       }),
     )
     .readonly(),
