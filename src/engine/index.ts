@@ -1,6 +1,8 @@
 /** The engine's door: everything that other layers may use of it. */
 export { discountTable } from './arithmetic/discount-table.ts';
 export { mulDiv } from './arithmetic/mul-div.ts';
+export { readStanding } from './between/read-standing.ts';
+export type { Standing, Word } from './between/standing.ts';
 export {
   ACCEPT,
   END,

@@ -60,6 +60,10 @@ function checkPublic(scenario: Scenario, report: Report): void {
       });
     });
   });
+  unique(common.between ?? [], 'between', report);
+  common.between?.forEach((link, i) => {
+    checkEffects(scenario, link.effects, `between[${i}].effects`, report);
+  });
   checkRecords(common, report);
 }
 
@@ -117,6 +121,11 @@ function checkSeat(scenario: Scenario, part: SeatPart, report: Report): void {
     if (!common.events.some(({ id }) => id === event))
       report(`eventEffects.${event}`, `The scenario has no event "${event}".`);
     checkEffects(scenario, effects, `eventEffects.${event}`, report);
+  }
+  for (const [link, effects] of Object.entries(part.betweenEffects ?? {})) {
+    if (!common.between?.some(({ id }) => id === link))
+      report(`betweenEffects.${link}`, `The scenario has no link "${link}" to another table.`);
+    checkEffects(scenario, effects, `betweenEffects.${link}`, report);
   }
   for (const list of ['home', 'levers', 'facts', 'preparations'] as const) unique(part[list], list, report);
   part.home.forEach((block, i) => {

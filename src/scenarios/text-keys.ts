@@ -55,6 +55,7 @@ function publicKeys(common: PublicPart): string[] {
       `event.${event.id}.body`,
       ...(event.question ? answerKeys(`event.${event.id}`, event.question.answers) : []),
     ]),
+    ...(common.between ?? []).flatMap(({ id }) => [`between.${id}.title`, `between.${id}.body`]),
     ...common.delivery.cards.flatMap((card) => [
       `card.${card.id}.title`,
       `card.${card.id}.body`,
@@ -70,6 +71,7 @@ function publicKeys(common: PublicPart): string[] {
     ...common.records.flatMap((record) => Object.values(record.choices)),
     ...choices(Object.values(common.project?.sources ?? {})),
     ...choices([
+      ...(common.between ?? []).map(({ source }) => source),
       common.delivery.finalCost.source,
       common.delivery.outputPermille.source,
       common.delivery.exportPrice.source,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedSchema } from '../between/standing.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { chainHash } from './chain-hash.ts';
 
@@ -35,6 +36,8 @@ export const gameHeaderSchema = z.strictObject({
     central: z.boolean().optional(),
     without: z.array(z.string().max(64)).readonly().optional(),
   }),
+  /** What stands from games finished at other tables; absent in a game that began without. */
+  carried: carriedSchema.optional(),
   parent: z.strictObject({ hash, n: z.int().min(0) }).nullable(),
   /** The whole scenario, where it does not come with the program. */
   embedded: z.json().optional(),

@@ -38,6 +38,7 @@ export function setupOf(header: GameHeader): GameSetup {
     ...(header.start.date === null
       ? {}
       : { start: { date: header.start.date, positions: header.start.positions } }),
+    ...(header.carried ? { carried: header.carried } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ export type NegotiationEvent = { readonly round: number; readonly to: SeatId | '
   | { readonly type: 'preparationTold'; readonly seat: SeatId; readonly action: string }
   | { readonly type: 'talksOpened' }
   | { readonly type: 'roundOpened'; readonly date: string }
+  | { readonly type: 'carriedOver'; readonly link: string }
   | { readonly type: 'newsBroke'; readonly event: string }
   | { readonly type: 'newsAnswered'; readonly seat: SeatId; readonly event: string; readonly answer: string }
   | { readonly type: 'walkAwayMoved'; readonly seat: SeatId; readonly by: number; readonly cause: string }

@@ -1,4 +1,5 @@
-import { type DatedEvent, otherSeat, type SeatId } from '../scenario/scenario.ts';
+import { dueLinks } from '../between/due-links.ts';
+import { type BetweenLink, type DatedEvent, otherSeat, type SeatId } from '../scenario/scenario.ts';
 import { positionCount } from '../terms/term.ts';
 import { createValueSheet } from '../value/value-sheet.ts';
 import { applyEffects, moveNotch, walkAwayNow, withFacts, withPrivate } from './apply-effects.ts';
@@ -109,6 +110,8 @@ export function openRound(table: Table, context: C): C {
     date,
   });
   next = { ...next, private: moveWalkAways(table, next) };
+  if (next.facts.carried)
+    for (const link of dueLinks(table.common, next.facts.carried, date)) next = fireLink(table, next, link);
   if (!options.events) return next;
   for (const event of table.common.events)
     if (event.date <= date && mayHappen(next.facts, event)) next = fireEvent(table, next, event);
@@ -134,6 +137,37 @@ export function fireEvent(table: Table, context: C, event: DatedEvent): C {
   return event.question && next.facts.news === null
     ? withFacts(next, { news: { event: event.id, seat: event.question.seat } })
     : next;
+}
+
+/** Lets the end of other tables act here: what all see, and what each chair feels (rules B4 and B6). */
+export function fireLink(table: Table, context: C, link: BetweenLink): C {
+  const carried = context.facts.carried!;
+  let next = withFacts(context, { carried: { ...carried, links: [...carried.links, link.id] } });
+  next = applyEffects(table, next, link.effects, link.id);
+  for (const seat of ['a', 'b'] as const)
+    next = applyEffects(table, next, table.partOf(seat).betweenEffects?.[link.id] ?? [], link.id);
+  return tellLink(table, next, link);
+}
+
+/** Tells of a link that has acted: to both, and to each seat by how much its own walk-away moved. */
+function tellLink(table: Table, context: C, link: BetweenLink): C {
+  const told = happen(context, { type: 'carriedOver', link: link.id });
+  return (['a', 'b'] as const).reduce((current, seat) => {
+    const effects = [...link.effects, ...(table.partOf(seat).betweenEffects?.[link.id] ?? [])];
+    const by = effects.reduce(
+      (sum, effect) => (effect.type === 'walkAway' && effect.seat === seat ? sum + effect.by : sum),
+      0,
+    );
+    return tellWalkAway(current, seat, by, link.id);
+  }, told);
+}
+
+/** Tells, as the talks open, what other tables had left before they did. */
+function tellCarried(table: Table, context: C): C {
+  const acted = context.facts.carried?.links ?? [];
+  return (table.common.between ?? [])
+    .filter(({ id }) => acted.includes(id))
+    .reduce((current, link) => tellLink(table, current, link), context);
 }
 
 /** Adds an event to the step's outbox. */
@@ -177,7 +211,7 @@ function prepare(table: Table, context: C, command: CommandOf<'prepare'>): C {
     next = happen(next, { type: 'preparationTold', seat, action: chosen.id }, seat);
   }
   if (!next.facts.prepared.a || !next.facts.prepared.b) return next;
-  return openRound(table, happen(next, { type: 'talksOpened' }));
+  return openRound(table, tellCarried(table, happen(next, { type: 'talksOpened' })));
 }
 
 function ask(context: C, command: CommandOf<'ask'>): C {

@@ -1,4 +1,4 @@
-import { plantCost } from '../project/pay-off-plant/plant.ts';
+import { cashToFind } from '../project/pay-off-plant/plant.ts';
 import type { Rule } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { valueAt } from '../terms/term.ts';
@@ -41,6 +41,6 @@ export function budgetMoney(table: Table, at: Omit<RuleCase, 'gain'>): number {
   if (!table.plant) return 0;
   const { plant } = table.plant.binding;
   const terms = table.plant.read(at.contract);
-  const cost = plantCost(plant, { ...at.facts.economics, outputPermille: 1_000 }, terms.overrunHalves);
-  return cost - plant.standingWorks - plant.debtSwap - terms.ownCash;
+  const economics = { ...at.facts.economics, outputPermille: 1_000 };
+  return cashToFind(plant, economics, terms.overrunHalves) - terms.ownCash;
 }

@@ -1,8 +1,10 @@
+import { dueLinks } from '../between/due-links.ts';
+import type { Standing } from '../between/standing.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { applyEffects, walkAwayNow } from './apply-effects.ts';
 import { drawFacts, drawSealed, drawSeat } from './draw-game.ts';
-import { fireEvent, mayHappen } from './reduce.ts';
+import { fireEvent, fireLink, mayHappen } from './reduce.ts';
 import {
   type BySeat,
   type Facts,
@@ -21,6 +23,8 @@ export interface GameSetup {
   readonly options?: Partial<GameOptions>;
   /** Where a game that takes a record over begins; absent: at the table's first date. */
   readonly start?: { readonly date: string; readonly positions: BySeat<Contract | null> | null };
+  /** What stands from games finished at other tables; absent: nothing (rule B1). */
+  readonly carried?: readonly Standing[];
 }
 
 /** The context of a game before its first command (rules G1 to G4). */
@@ -42,6 +46,7 @@ export function startGame(table: Table, game: GameSetup): NegotiationContext {
   };
   for (const { fact } of drawn) context = applyEffects(table, context, fact.effects, fact.id);
   context = letThePastHappen(table, context);
+  context = letOtherTablesTell(table, context);
   const settled = (seat: SeatId) => ({
     ...context.private[seat],
     walkAway: walkAwayNow(table, context.facts, context.private[seat]),
@@ -93,7 +98,19 @@ function openingFacts(table: Table, game: GameSetup, options: GameOptions, round
     lastLook: null,
     delivery: null,
     outcome: null,
+    ...(game.carried ? { carried: { standing: game.carried, links: [] } } : {}),
   };
+}
+
+/** What other tables have left by the first day acts before the briefs are read; it is told when the talks open. */
+function letOtherTablesTell(table: Table, context: NegotiationContext): NegotiationContext {
+  const { carried, firstRound } = context.facts;
+  if (!carried) return context;
+  const { date } = table.common.rounds[firstRound]!;
+  return dueLinks(table.common, carried, date).reduce(
+    (current, link) => fireLink(table, current, link),
+    context,
+  );
 }
 
 /** Events before the first round of this game have happened already; nobody is asked about them any more. */

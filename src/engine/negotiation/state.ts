@@ -1,3 +1,4 @@
+import type { Carried } from '../between/due-links.ts';
 import type { DatedEconomics, EconomyKey } from '../project/economics.ts';
 import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
@@ -124,6 +125,8 @@ export interface Facts {
     readonly answers: readonly { readonly card: string; readonly seat: SeatId; readonly answer: string }[];
   } | null;
   readonly outcome: Outcome | null;
+  /** What stands from other tables; absent in a game that began without. */
+  readonly carried?: Carried;
 }
 
 /** Choices made before the first move; they belong to the game's header. */

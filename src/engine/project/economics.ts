@@ -3,7 +3,9 @@ export type EconomyKey =
   /** Price of aluminium that both sides plan with, USD a tonne. */
   | 'metalPrice'
   /** How strongly a neighbour downstream objects, from 0 to 100. */
-  | 'objection';
+  | 'objection'
+  /** Debt to the investor's state that becomes shares, thousands of USD; absent: as the plant's own parameter says. */
+  | 'debtSwap';
 
 /**
  * What a date of the talks adds to a project's parameters; both sides read these in the papers. Money in thousands

@@ -140,8 +140,33 @@ export interface DatedEvent {
   readonly record: string | null;
 }
 
+/** A condition on how another table ended; terms are named by value, `by` and `trust` name a chair there. */
+export type StandingRule =
+  | { readonly outcome: readonly ('signed' | 'breakdown' | 'rejected-at-home')[] }
+  | { readonly term: string; readonly is: readonly (number | string)[] }
+  | { readonly trust: SeatId; readonly atMost: number }
+  /** So many words of that chair were kept, or broken. */
+  | { readonly word: 'kept' | 'broken'; readonly by: SeatId; readonly atLeast: number }
+  | { readonly all: readonly StandingRule[] }
+  | { readonly any: readonly StandingRule[] };
+
+/** What the end of other tables does here, where a game begins with what stands from them. */
+export interface BetweenLink {
+  readonly id: string;
+  /** Ids of the tables that it looks at. */
+  readonly from: readonly string[];
+  readonly when: StandingRule;
+  /** What everybody can see of it. */
+  readonly effects: readonly Effect[];
+  /** Records of the connection; its size is our model's choice. */
+  readonly records: readonly string[];
+  readonly source: Source;
+}
+
 export interface DeliveryAnswer {
   readonly id: string;
+  /** What the answer does to the word of the chair that gives it; absent where it does neither. */
+  readonly word?: 'kept' | 'broken';
   /** Thousandths of a point for each chair in the delivered values. */
   readonly points: { readonly a: number; readonly b: number };
   /** Further points where a rule about the contract holds. */
@@ -213,6 +238,7 @@ export interface PublicPart {
       Partial<Record<EconomyKey, { readonly low: number; readonly high: number; readonly source: Source }>>
     >;
   };
+  readonly between?: readonly BetweenLink[];
   readonly patience: number;
   readonly trust: number;
   /** Points lost by a seat that goes past a floor it set in public. */
@@ -234,6 +260,8 @@ export interface SeatPart {
   readonly walkAwaySource: Source;
   /** What dated events do to this chair in private. */
   readonly eventEffects: Readonly<Record<string, readonly Effect[]>>;
+  /** What the links between tables do to this chair in private. */
+  readonly betweenEffects?: Readonly<Record<string, readonly Effect[]>>;
   readonly home: readonly HomeBlock[];
   readonly levers: readonly Lever[];
   readonly facts: readonly HiddenFact[];

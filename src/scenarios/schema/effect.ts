@@ -5,7 +5,7 @@ import { amount, count, id, seatId, termValue } from './basics.ts';
 const by = amount;
 
 /** Numbers of a date beside cost and export price (`EconomyKey` of the engine). */
-export const economyKey = z.enum(['metalPrice', 'objection']);
+export const economyKey = z.enum(['metalPrice', 'objection', 'debtSwap']);
 
 const oneEffect = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cost'), to: count }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amount, band, count, day, id, namedContract, seatId, source, textKey } from './basics.ts';
+import type { StandingRule } from '#engine/index.ts';
+import { amount, band, count, day, id, namedContract, seatId, source, termValue, textKey } from './basics.ts';
 import { economyKey, effects } from './effect.ts';
 import { projectBinding } from './project-binding.ts';
 import { rule } from './rule.ts';
@@ -30,11 +31,44 @@ const card = z.strictObject({
   asks: z.enum(['a', 'b', 'pressed']),
   answers: z
     .array(
-      z.strictObject({ id, points: pair, when: z.array(z.strictObject({ rule, points: pair })).max(10) }),
+      z.strictObject({
+        id,
+        word: z.enum(['kept', 'broken']).exactOptional(),
+        points: pair,
+        when: z.array(z.strictObject({ rule, points: pair })).max(10),
+      }),
     )
     .min(2)
     .max(4),
   records: z.array(id).max(20),
+});
+
+const standingRule: z.ZodType<StandingRule> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({
+        outcome: z
+          .array(z.enum(['signed', 'breakdown', 'rejected-at-home']))
+          .min(1)
+          .max(3),
+      }),
+      z.strictObject({ term: id, is: z.array(termValue).min(1).max(40) }),
+      z.strictObject({ trust: seatId, atMost: z.int().min(0).max(5) }),
+      z.strictObject({ word: z.enum(['kept', 'broken']), by: seatId, atLeast: z.int().min(1).max(20) }),
+      z.strictObject({ all: z.array(standingRule).min(1).max(6) }),
+      z.strictObject({ any: z.array(standingRule).min(1).max(6) }),
+    ],
+    { error: 'must be a condition on how another table ended' },
+  ),
+);
+
+const link = z.strictObject({
+  id,
+  from: z.array(id).min(1).max(10),
+  when: standingRule,
+  effects,
+  records: z.array(id).min(1).max(20),
+  source,
 });
 
 const record = z.strictObject({
@@ -73,6 +107,7 @@ export const publicPart = z.strictObject({
     exportPrice: count,
     metalPrice: count.exactOptional(),
     objection: count.exactOptional(),
+    debtSwap: count.exactOptional(),
   }),
   rounds: z.array(round).min(1).max(12),
   undated: z.literal(true).exactOptional(),
@@ -87,6 +122,7 @@ export const publicPart = z.strictObject({
     exportPrice: z.strictObject({ ...band, source }),
     economy: z.partialRecord(economyKey, z.strictObject({ ...band, source })).exactOptional(),
   }),
+  between: z.array(link).max(20).exactOptional(),
   patience: z.int().min(0).max(5),
   trust: z.int().min(0).max(5),
   audienceCost: count,

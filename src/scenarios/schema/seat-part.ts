@@ -41,6 +41,7 @@ export const seatPart = z.strictObject({
   walkAwayByRound: z.array(amount).min(1).max(12),
   walkAwaySource: source,
   eventEffects: z.record(id, effects),
+  betweenEffects: z.record(id, effects).exactOptional(),
   home: z.array(z.strictObject({ id, weight: z.int().min(1).max(100), yesIf: rule, leansIf: rule })).max(12),
   levers: z
     .array(z.strictObject({ id, gain: effects, otherEdge: effects, records: z.array(id).max(20) }))

@@ -81,6 +81,8 @@ function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
       };
     case 'declined':
       return { key: `declined.${event.blocker}`, words: { ...who } };
+    case 'carriedOver':
+      return { key: event.type, words: { what: text(`between.${event.link}.body`) } };
     case 'newsBroke':
       return { key: event.type, words: { what: text(`event.${event.event}.title`) } };
     case 'newsAnswered':

@@ -7,7 +7,7 @@ import type { Economics } from '../economics.ts';
 import { homeBillCost, homePowerWorth } from '../home-power.ts';
 import type { ProjectFlow, ProjectFlows } from '../project-flow.ts';
 import type { BoundPlant, PlantInput } from './bind-plant.ts';
-import { plantCost } from './plant.ts';
+import { cashToFind } from './plant.ts';
 import { operatingYear, spread } from './plant-ledger.ts';
 import { plantTermsAt } from './plant-terms-at.ts';
 import { createProfitValue, type ProfitPositions } from './profit-value.ts';
@@ -44,7 +44,7 @@ export function payOffPlantFlows(plant: BoundPlant, economics: Economics, party:
     ),
   );
   const outlay = remember([counts.overrun], (overrun) =>
-    outlayOf(plantCost(parameters, economics, overrun) - parameters.standingWorks - parameters.debtSwap),
+    outlayOf(cashToFind(parameters, economics, overrun)),
   );
   const ownCash = remember([counts.own], (own) => outlayOf(plantTermsAt(plant, { own }).ownCash));
   const flow = (inputs: readonly PlantInput[], presentValue: ProjectFlow['presentValue']): ProjectFlow => ({

@@ -62,6 +62,12 @@ export function plantCost(plant: PlantParameters, economics: Economics, overrunH
   return Math.max(plant.budget, economics.expectedCost - saved);
 }
 
+/** What neither standing works nor the swap of debt pays of the plant: cash to be found, thousands of USD. */
+export function cashToFind(plant: PlantParameters, economics: Economics, overrunHalves: number): number {
+  const swapped = economics.debtSwap ?? plant.debtSwap;
+  return plantCost(plant, economics, overrunHalves) - plant.standingWorks - swapped;
+}
+
 /** Length of the pay-off period in months, with what the overrun clause adds. */
 export function payoffMonths(plant: PlantParameters, economics: Economics, terms: PlantTerms): number {
   return terms.payoffYears * 12 + overrunMonths(plant, economics, terms.overrunHalves);

@@ -56,6 +56,7 @@ function createWords(
     cause: (id) =>
       maybe(`event.${id}.title`) ??
       maybe(`lever.${id}.title`) ??
+      maybe(`between.${id}.title`) ??
       seats.a?.[`fact.${id}.title`] ??
       seats.b?.[`fact.${id}.title`] ??
       seats.a?.[`preparation.${id}.title`] ??
