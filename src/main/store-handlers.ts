@@ -2,7 +2,9 @@ import type { GameStore } from '#protocol/game-store.ts';
 import type { IpcHandlers } from './ipc-router.ts';
 
 /** The handlers of the storage channels. */
-export function storeHandlers(store: GameStore): Omit<IpcHandlers, 'export.text'> {
+export function storeHandlers(
+  store: GameStore,
+): Pick<IpcHandlers, Extract<keyof IpcHandlers, `store.${string}`>> {
   return {
     'store.list': store.list,
     'store.read': store.read,

@@ -1,5 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopBridge, IpcAnswers, IpcArguments, IpcChannel } from '#protocol/ipc.ts';
+import type { DesktopBridge, IpcAnswers, IpcArguments, IpcChannel, wakeChannel } from '#protocol/ipc.ts';
+
+// Only types may come from `protocol`: its values would bring a package along.
+const wake: typeof wakeChannel = 'shell.wake';
 
 function call<Channel extends IpcChannel>(
   channel: Channel,
@@ -19,4 +22,13 @@ contextBridge.exposeInMainWorld('vakhsh', {
     setAside: call('store.set-aside'),
   },
   exportText: call('export.text'),
+  shell: {
+    take: call('shell.take'),
+    onWake: (listener) => {
+      ipcRenderer.removeAllListeners(wake);
+      ipcRenderer.on(wake, () => listener());
+    },
+    setLanguage: call('shell.set-language'),
+    openFile: call('shell.open-file'),
+  },
 } satisfies DesktopBridge);

@@ -8,8 +8,11 @@ export interface GameStore {
   list(): Promise<StoreResult<{ games: GameSummaryFile[] }>>;
   /** The log. A last line that was cut off while being written is left out of `text` and given as `halfLine`. */
   read(id: string): Promise<StoreResult<{ text: string; halfLine: string | null }>>;
-  /** Begins a game; refuses an id that is in use. */
-  create(id: string, headerLine: string): Promise<StoreResult>;
+  /**
+   * Begins a game with its header, or lays a whole log down at once; refuses an id that is in use.
+   * @param log one or more lines joined by line breaks, with or without one at the end
+   */
+  create(id: string, log: string): Promise<StoreResult>;
   /** Adds one line and returns when it is safe on the disk. A half-written line before it is dropped. */
   append(id: string, line: string): Promise<StoreResult>;
   /** Replaces the game's snapshot as a whole and renews the backup of the log. */
@@ -50,8 +53,14 @@ export type StoreRefusalCode =
   | 'store/exists'
   /** Another window of the browser has added to this game since this one last read or wrote it. */
   | 'store/changed-elsewhere'
+  /** A log may hold `mostLogBytes`, a snapshot `mostSnapshotBytes`. */
+  | 'store/too-large'
   /** The disk or the browser's quota is full. */
   | 'store/full'
+  /** The folder may be read and not written. */
+  | 'store/read-only'
+  /** The saved games were last kept by a newer program, which this one must not disturb. */
+  | 'store/newer'
   /** The folder or the database cannot be opened, read or written. */
   | 'store/unavailable';
 
@@ -62,6 +71,18 @@ export function isGameId(id: string): boolean {
 export function isStoreLine(line: string): boolean {
   return line !== '' && !/[\r\n]/.test(line);
 }
+
+/** The lines of a log as `create` takes it; null when one of them is empty or broken. */
+export function storeLines(log: string): string[] | null {
+  const lines = log.replace(/\n$/, '').split('\n');
+  return lines.every(isStoreLine) ? lines : null;
+}
+
+/** Room of one log, in bytes of UTF-8: the reader of logs takes no more. */
+export const mostLogBytes = 4_000_000;
+
+/** Room of one snapshot, in bytes of UTF-8. */
+export const mostSnapshotBytes = 16_000_000;
 
 export function storeRefusal(code: StoreRefusalCode): StoreRefusal {
   return { ok: false, code };

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { GameStore } from './game-store.ts';
+import type { DesktopShell, OpenFileResult, ShellEvent } from './shell-event.ts';
 
 /** The largest single text that a page may hand to the main process, in UTF-16 code units. */
 const maxTextLength = 16_000_000;
+
+/** All saved games in one file may be larger. */
+const maxExportLength = 64_000_000;
 
 const idSchema = z.string().max(64);
 const lineSchema = z.string().max(maxTextLength);
@@ -18,7 +22,10 @@ export const ipcChannels = {
   'store.read-snapshot': z.tuple([idSchema]),
   'store.remove': z.tuple([idSchema]),
   'store.set-aside': z.tuple([idSchema, z.string().max(2000)]),
-  'export.text': z.tuple([z.string().min(1).max(200), textSchema]),
+  'export.text': z.tuple([z.string().min(1).max(200), z.string().max(maxExportLength)]),
+  'shell.take': z.tuple([]),
+  'shell.set-language': z.tuple([z.string().regex(/^[a-z]{2}$/)]),
+  'shell.open-file': z.tuple([]),
 } as const;
 
 export type IpcChannel = keyof typeof ipcChannels;
@@ -36,7 +43,13 @@ export interface IpcAnswers {
   'store.remove': Awaited<ReturnType<GameStore['remove']>>;
   'store.set-aside': Awaited<ReturnType<GameStore['setAside']>>;
   'export.text': ExportResult;
+  'shell.take': ShellEvent[];
+  'shell.set-language': { ok: true };
+  'shell.open-file': OpenFileResult;
 }
+
+/** The one message without content that the main process sends: there is something to take. */
+export const wakeChannel = 'shell.wake';
 
 /** Answer to a call that came from a foreign page or with arguments that the channel does not take. */
 export type IpcRefusal = { ok: false; code: 'ipc/foreign-sender' | 'ipc/bad-arguments' | 'ipc/failed' };
@@ -48,4 +61,5 @@ export interface DesktopBridge {
   store: GameStore;
   /** Asks the user where to save a text file, suggesting a name. */
   exportText(suggestedName: string, text: string): Promise<ExportResult>;
+  shell: DesktopShell;
 }

@@ -2,11 +2,14 @@ import './jitless.ts';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
+import type { StoreRefusalCode } from '#protocol/game-store.ts';
 import { sitting } from '#session/sitting.ts';
 import { sittingActors } from '#session/sitting-actors.ts';
+import { keepInMemory } from '#session/store/keep-in-memory.ts';
 import { analyseInWorker } from './bridge/analyse-in-worker.ts';
 import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
+import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
 import { loadKeyFigures } from './bridge/load-key-figures.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
@@ -27,8 +30,13 @@ const { lang, messages } = loaded.ok
   ? { lang: settings.lang, messages: loaded.messages }
   : await englishInstead(loaded.reason);
 
+const store = keepInMemory(gameStore(), {
+  onTrouble: (code) => actor.send({ type: 'desk.told', notice: { key: troubleNotice(code), params: {} } }),
+  onHealed: () => actor.send({ type: 'desk.told', notice: { key: 'notice.diskHealed', params: {} } }),
+  now: Date.now,
+});
 const actors = sittingActors({
-  store: gameStore(),
+  store,
   app: import.meta.env.VITE_APP_VERSION,
   loadScenario,
   computer: askComputer,
@@ -38,6 +46,7 @@ const actors = sittingActors({
   freshId: () => `g${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
 });
 const actor = createActor(sitting.provide({ actors })).start();
+followShell(actor, store);
 
 createRoot(hud).render(
   <App
@@ -63,6 +72,11 @@ async function drawWorld(): Promise<void> {
   ]);
   const sound = conductSound(actor);
   conductStage(parent, actor, sound.cue);
+}
+
+function troubleNotice(code: StoreRefusalCode): string {
+  if (code === 'store/full') return 'notice.diskFull';
+  return code === 'store/read-only' ? 'notice.diskClosed' : 'notice.diskGone';
 }
 
 async function englishInstead(reason: string) {

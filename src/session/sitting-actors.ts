@@ -13,9 +13,12 @@ import {
   SNAPSHOT_FORMAT,
 } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
+import { bringArchive } from './archive/bring-archive.ts';
+import { isArchive, readArchive } from './archive/read-archive.ts';
 import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
 import { openDeskGame } from './open-desk-game.ts';
+import { placeForGameFile } from './place-for-game-file.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
 import { type SavedGame, savedGame } from './saved-game.ts';
 import type {
@@ -25,7 +28,7 @@ import type {
   ProcessQuestion,
   SessionPorts,
 } from './session-ports.ts';
-import type { JournalEvent, Notice, OpenedGame, OpenTask } from './sitting.ts';
+import type { BroughtFile, JournalEvent, Notice, OpenedGame, OpenTask } from './sitting.ts';
 
 /** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
 export function sittingActors(ports: SessionPorts) {
@@ -36,6 +39,7 @@ export function sittingActors(ports: SessionPorts) {
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(({ input }) =>
       branchGame(ports, input.game, input.n),
     ),
+    openFile: fromPromise<OpenedGame, BroughtFile>(({ input }) => openFile(ports, input)),
     deleteGame: fromPromise<Notice | null, { id: string }>(async ({ input }) => {
       const removed = await ports.store.remove(input.id);
       return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
@@ -89,10 +93,45 @@ async function scenarioOf(ports: SessionPorts, { embedded, scenario }: GameHeade
 async function branchGame(ports: SessionPorts, from: DeskGame, n: number): Promise<OpenedGame> {
   const game = branchDeskGame(from, n, ports.freshId());
   const lines = game.log.entries.map((entry) => entryLine({ ...entry, at: ports.now() }));
-  let stored = await ports.store.create(game.id, headerLine(game.log.header));
-  for (const line of lines) if (stored.ok) stored = await ports.store.append(game.id, line);
+  const stored = await ports.store.create(game.id, [headerLine(game.log.header), ...lines].join('\n'));
   const unsaved = stored.ok ? null : notice('notice.notSaved', { code: stored.code });
   return { ok: true, game, notice: unsaved ?? notice('notice.branched') };
+}
+
+/** Opens a game file, or lays down the games of a file of all saved games. */
+async function openFile(ports: SessionPorts, { name, text }: BroughtFile): Promise<OpenedGame> {
+  if (isArchive(text)) return openArchive(ports, name, text);
+  const reading = readLog(text);
+  if (!reading.ok) return refused(fileNotices[reading.code], { file: name, line: reading.line });
+  const found = await scenarioOf(ports, reading.log.header);
+  if (!found.ok) return found;
+  const tried = resumeDeskGame(found, '', reading.log, null);
+  if (!tried.ok && tried.code === 'resume/refused')
+    return refused('notice.fileBadLine', { file: name, line: tried.n + 1 });
+  const place = await placeForGameFile(ports.store, text, ports.freshId);
+  if (!place.ok) return refused('notice.storeFailed');
+  const resumed = await resumeGame(ports, place.id);
+  return resumed.ok && reading.halfLineDropped ? { ...resumed, notice: notice('notice.halfLine') } : resumed;
+}
+
+const fileNotices = {
+  'log/too-large': 'notice.fileTooLarge',
+  'log/not-a-game': 'notice.fileNotAGame',
+  'log/newer': 'notice.fileNewer',
+  'log/bad-header': 'notice.fileBadLine',
+  'log/bad-line': 'notice.fileBadLine',
+  'log/broken-chain': 'notice.fileChanged',
+} as const;
+
+async function openArchive(ports: SessionPorts, file: string, text: string): Promise<OpenedGame> {
+  const reading = readArchive(text);
+  if (!reading.ok) {
+    const { code, line } = reading;
+    return refused(code === 'archive/newer' ? 'notice.fileNewer' : 'notice.archiveDamaged', { file, line });
+  }
+  const { brought, known, failed } = await bringArchive(ports.store, reading.games, ports.freshId);
+  const params = { brought, known, failed, of: reading.games.length };
+  return refused(failed > 0 ? 'notice.archiveFailed' : 'notice.archiveBrought', params);
 }
 
 async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> {

@@ -58,6 +58,9 @@ export type SittingEvent =
   | ({ readonly type: 'player.tookSeat' } & SeatChoice)
   | { readonly type: 'player.continuedGame'; readonly id: string }
   | { readonly type: 'player.deletedGame'; readonly id: string }
+  | ({ readonly type: 'player.openedFile' } & BroughtFile)
+  /** A sentence from outside the sitting: about the disk, a file or the program itself. */
+  | { readonly type: 'desk.told'; readonly notice: Notice }
   | { readonly type: 'player.commanded'; readonly command: Command }
   | { readonly type: 'player.movedTerm'; readonly term: string; readonly position: number }
   | { readonly type: 'player.wroteDraft'; readonly contract: Contract; readonly links: DraftLinks }
@@ -69,6 +72,12 @@ export type SittingEvent =
   | { readonly type: 'player.retried' }
   | { readonly type: 'player.dismissedNotice' }
   | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode };
+
+/** A file that the player opened, unread. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What a new game is opened from: a bundled scenario by its id, or one that was brought. */
 export interface OpenTask {
@@ -97,6 +106,7 @@ const builder = setup({
     openGame: fromPromise<OpenedGame, OpenTask>(unwired),
     resumeGame: fromPromise<OpenedGame, { id: string }>(unwired),
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(unwired),
+    openFile: fromPromise<OpenedGame, BroughtFile>(unwired),
     deleteGame: fromPromise<Notice | null, { id: string }>(unwired),
     computer: fromPromise<Command, ComputerQuestion>(unwired),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
@@ -105,6 +115,7 @@ const builder = setup({
   },
   guards: {
     endUnread: ({ context }) => endIsUnread(context),
+    deskIsLaid: ({ context }) => context.game !== null,
     isOver: ({ context }) => stateOf(gameOf(context)).value === 'debrief',
     engineTakes: ({ context }, command: Command) => commitOnce(gameOf(context), command).ok,
     computerMoves: ({ context }) => {
@@ -178,14 +189,37 @@ export const sitting = builder.createMachine({
     process: null,
   },
   initial: 'title',
-  on: { 'player.dismissedNotice': { actions: { type: 'say', params: null } } },
+  on: {
+    'player.dismissedNotice': { actions: { type: 'say', params: null } },
+    'player.openedFile': '.openingFile',
+    'desk.told': { actions: { type: 'say', params: ({ event }) => event.notice } },
+  },
   states: {
+    openingFile: {
+      invoke: {
+        src: 'openFile',
+        input: ({ event }) => broughtFile(event),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'playing',
+            actions: { type: 'layOut', params: ({ event }) => opened(event.output) },
+          },
+          {
+            guard: 'deskIsLaid',
+            target: 'playing',
+            actions: { type: 'say', params: ({ event }) => event.output.notice },
+          },
+          { target: 'title', actions: { type: 'say', params: ({ event }) => event.output.notice } },
+        ],
+      },
+    },
     title: {
       entry: 'clearDesk',
       invoke: {
         src: 'listGames',
         onDone: { actions: assign(({ event }) => ({ games: event.output })) },
-        onError: { actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } } },
+        onError: { actions: { type: 'say', params: ({ event }) => storeNotice(event.error) } },
       },
       on: {
         'player.wentToTables': 'chooseTable',
@@ -354,6 +388,16 @@ export type SittingSnapshot = SnapshotFrom<typeof sitting>;
 
 function unwired(): never {
   throw new Error('the sitting was started without its actors');
+}
+
+function storeNotice(error: unknown): Notice {
+  const isNewer = error instanceof Error && error.message === ('store/newer' satisfies StoreRefusalCode);
+  return { key: isNewer ? 'notice.storeNewer' : 'notice.storeFailed', params: {} };
+}
+
+function broughtFile(event: SittingEvent): BroughtFile {
+  if (event.type !== 'player.openedFile') throw new Error(`${event.type} brings no file`);
+  return event;
 }
 
 function gameOf(context: SittingContext): DeskGame {

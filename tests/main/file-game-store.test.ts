@@ -45,6 +45,7 @@ describe('the desktop program keeps games in files', () => {
       'g1.1.broken',
       'g1.1.broken.snapshot.json',
       'g1.1.broken.txt',
+      'store.json',
     ]);
     expect(readFileSync(join(folder, 'g1.1.broken')).equals(damaged)).toBe(true);
     expect(readFileSync(join(folder, 'g1.1.broken.txt'), 'utf8')).toBe('line 1 is no JSON\n');

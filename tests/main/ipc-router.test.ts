@@ -8,7 +8,13 @@ const ourPage = { address: 'app://vakhsh/index.html', isMainFrame: true };
 
 function aRouter(exportText: IpcHandlers['export.text'] = async () => ({ ok: true })) {
   const errors: unknown[] = [];
-  const handlers = { ...storeHandlers(fileGameStore(aFolder())), 'export.text': exportText };
+  const handlers: IpcHandlers = {
+    ...storeHandlers(fileGameStore(aFolder())),
+    'export.text': exportText,
+    'shell.take': async () => [],
+    'shell.set-language': async () => ({ ok: true }),
+    'shell.open-file': async () => ({ ok: false, code: 'open/cancelled' }),
+  };
   return { route: ipcRouter(handlers, (error) => errors.push(error)), errors };
 }
 

@@ -5,16 +5,28 @@ const newline = 0x0a;
 /**
  * Adds a line to a file of whole lines and flushes it to the disk. A line that a crash cut off before its newline
  * never counted, so it is dropped first.
+ * @param mostBytes room of the file; a line that would not fit changes nothing and gives false
  */
-export async function appendLine(path: string, line: string): Promise<void> {
+export async function appendLine(path: string, line: string, mostBytes: number): Promise<boolean> {
   const file = await open(path, 'r+');
   try {
     const end = await wholeLinesEnd(file);
+    const bytes = Buffer.from(`${line}\n`);
+    if (end + bytes.length > mostBytes) return false;
     await file.truncate(end);
-    await file.write(`${line}\n`, end, 'utf8');
+    await writeWhole(file, bytes, end);
     await file.sync();
+    return true;
   } finally {
     await file.close();
+  }
+}
+
+/** A disk that fills up takes a part of the bytes and refuses only the next ones. */
+async function writeWhole(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
   }
 }
 

@@ -5,16 +5,21 @@ import {
   type GameSummaryFile,
   isGameId,
   isStoreLine,
+  mostLogBytes,
+  mostSnapshotBytes,
   type StoreRefusal,
   type StoreRefusalCode,
+  storeLines,
   storeRefusal,
 } from '#protocol/game-store.ts';
 import { appendLine } from './append-line.ts';
+import { bringUpToDate, type FormatReading } from './store-format.ts';
 import { copyFileAtomically, writeFileAtomically } from './write-file-atomically.ts';
 
 /**
  * Saved games as files of one folder: `<id>.vakhsh` (the log), `<id>.vakhsh.bak` (the log at its last snapshot),
- * `<id>.snapshot.json`, and `<id>.<k>.broken` with `<id>.<k>.broken.txt` for what was set aside.
+ * `<id>.snapshot.json`, `<id>.<k>.broken` with `<id>.<k>.broken.txt` for what was set aside, and `store.json` with
+ * the version of all this.
  * @param folder absolute path; made when it is missing
  */
 export function fileGameStore(folder: string): GameStore {
@@ -23,25 +28,32 @@ export function fileGameStore(folder: string): GameStore {
   const backup = (id: string): string => file(`${id}.vakhsh.bak`);
   const snapshot = (id: string): string => file(`${id}.snapshot.json`);
   const inTurn = oneAtATime();
+  let format: Promise<FormatReading> | null = null;
 
-  /** Runs a change or a reading of one game after all earlier ones, its failures turned into codes. */
+  /** Runs a change or a reading after all earlier ones, its failures turned into codes. */
+  function inFolder<Result>(act: () => Promise<Result>): Promise<Result | StoreRefusal> {
+    return inTurn(() =>
+      refusing(async () => {
+        format ??= bringUpToDate(folder);
+        const reading = await format;
+        return reading.ok ? act() : reading;
+      }),
+    );
+  }
+
   function onGame<Result>(id: string, act: () => Promise<Result>): Promise<Result | StoreRefusal> {
-    if (!isGameId(id)) return Promise.resolve(storeRefusal('store/bad-id'));
-    return inTurn(() => refusing(act));
+    return isGameId(id) ? inFolder(act) : Promise.resolve(storeRefusal('store/bad-id'));
   }
 
   return {
     list: () =>
-      inTurn(() =>
-        refusing(async () => {
-          await mkdir(folder, { recursive: true });
-          const ids = (await readdir(folder)).flatMap(
-            (name) => /^([a-z0-9-]{1,64})\.vakhsh$/.exec(name)?.[1] ?? [],
-          );
-          const games = await Promise.all(ids.map((id) => summary(id, log(id))));
-          return { ok: true, games: games.sort((one, other) => other.changedAt - one.changedAt) };
-        }),
-      ),
+      inFolder(async () => {
+        const ids = (await namesIn(folder)).flatMap(
+          (name) => /^([a-z0-9-]{1,64})\.vakhsh$/.exec(name)?.[1] ?? [],
+        );
+        const games = await Promise.all(ids.map((id) => summary(id, log(id))));
+        return { ok: true, games: games.sort((one, other) => other.changedAt - one.changedAt) };
+      }),
 
     read: (id) =>
       onGame(id, async () => {
@@ -54,25 +66,29 @@ export function fileGameStore(folder: string): GameStore {
         };
       }),
 
-    create: (id, headerLine) =>
+    create: (id, begun) =>
       onGame(id, async () => {
-        if (!isStoreLine(headerLine)) return storeRefusal('store/bad-line');
+        const lines = storeLines(begun);
+        if (lines === null) return storeRefusal('store/bad-line');
+        const text = `${lines.join('\n')}\n`;
+        if (Buffer.byteLength(text) > mostLogBytes) return storeRefusal('store/too-large');
         await mkdir(folder, { recursive: true });
         if (await exists(log(id))) return storeRefusal('store/exists');
         await removeAll([backup(id), snapshot(id)]);
-        await writeFileAtomically(log(id), `${headerLine}\n`);
+        await writeFileAtomically(log(id), text);
         return { ok: true };
       }),
 
     append: (id, line) =>
       onGame(id, async () => {
         if (!isStoreLine(line)) return storeRefusal('store/bad-line');
-        await appendLine(log(id), line);
-        return { ok: true };
+        const added = await appendLine(log(id), line, mostLogBytes);
+        return added ? { ok: true } : storeRefusal('store/too-large');
       }),
 
     writeSnapshot: (id, text) =>
       onGame(id, async () => {
+        if (Buffer.byteLength(text) > mostSnapshotBytes) return storeRefusal('store/too-large');
         await copyFileAtomically(log(id), backup(id));
         await writeFileAtomically(snapshot(id), text);
         return { ok: true };
@@ -115,6 +131,10 @@ const systemRefusals: Readonly<Record<string, StoreRefusalCode>> = {
   ENOENT: 'store/not-found',
   ENOSPC: 'store/full',
   EDQUOT: 'store/full',
+  EFBIG: 'store/full',
+  EACCES: 'store/read-only',
+  EPERM: 'store/read-only',
+  EROFS: 'store/read-only',
 };
 
 async function refusing<Result>(act: () => Promise<Result>): Promise<Result | StoreRefusal> {
@@ -127,8 +147,18 @@ async function refusing<Result>(act: () => Promise<Result>): Promise<Result | St
   }
 }
 
+/** Names in a folder; none where it is still to be made. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+/** A game as the list shows it; one that cannot be read stands there without a header, and hides no other. */
 async function summary(id: string, path: string): Promise<GameSummaryFile> {
-  const [content, status] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+  const status = await stat(path);
+  const content = await readFile(path, 'utf8').catch(() => '');
   return { id, headerLine: content.split('\n', 1)[0] ?? '', changedAt: status.mtimeMs, size: status.size };
 }
 
