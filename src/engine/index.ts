@@ -27,6 +27,7 @@ export {
 export { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from './log/game-snapshot.ts';
 export { replayLog, setupOf } from './log/replay-log.ts';
 export { RULES_VERSION } from './log/rules-version.ts';
+export { awaitedSeats } from './negotiation/awaited-seats.ts';
 export type {
   Command,
   CommandOf,

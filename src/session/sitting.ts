@@ -8,10 +8,9 @@ import {
   setup,
 } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import { type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
+import { awaitedSeats, type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
 import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
-import { awaitedSeats } from './awaited-seats.ts';
 import { commitOnce } from './commit-once.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
@@ -120,7 +119,8 @@ const builder = setup({
     engineTakes: ({ context }, command: Command) => commitOnce(gameOf(context), command).ok,
     computerMoves: ({ context }) => {
       const { seat, log } = gameOf(context);
-      const awaited = awaitedSeats(stateOf(gameOf(context)));
+      const { value, context: now } = stateOf(gameOf(context));
+      const awaited = awaitedSeats(value, now.facts);
       return !awaited.includes(seat) && awaited.some((other) => log.header.seats[other].by === 'agent');
     },
   },

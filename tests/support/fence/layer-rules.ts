@@ -62,7 +62,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   main: { sources: ['protocol', 'engine'], packages: ['electron', 'zod', 'node:'] },
   server: {
     sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol'],
-    packages: ['@colyseus/*', 'express', 'zod', 'node:'],
+    packages: ['@colyseus/*', 'express', 'uqr', 'zod', 'node:'],
   },
   cli: {
     sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol', 'session', 'server'],

@@ -1,9 +1,9 @@
-import { type Facts, type NegotiationState, otherSeat, SEATS, type SeatId } from '#engine/index.ts';
+import { otherSeat, SEATS, type SeatId } from '../scenario/scenario.ts';
+import type { Facts, Phase } from './state.ts';
 
 /** The chairs from which the negotiation waits for a command; empty once it is over. */
-export function awaitedSeats(state: NegotiationState): readonly SeatId[] {
-  const { facts } = state.context;
-  switch (state.value) {
+export function awaitedSeats(phase: Phase, facts: Facts): readonly SeatId[] {
+  switch (phase) {
     case 'briefing':
       return unset(facts.ready);
     case 'preparing':

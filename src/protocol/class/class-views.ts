@@ -1,0 +1,111 @@
+import type {
+  BySeat,
+  Contract,
+  NegotiationEvent,
+  Outcome,
+  Phase,
+  PublicPart,
+  SeatId,
+  SeatPart,
+  SeatView,
+} from '#engine/index.ts';
+import type { LessonSettings } from './lesson-settings.ts';
+
+export type LessonStage = 'gathering' | 'running' | 'debrief' | 'ended';
+
+/** The place of one student, told to that student alone. */
+export interface OwnPlace {
+  readonly member: number;
+  readonly codename: string;
+  /** Resumes the seat on another device. */
+  readonly pin: string;
+  /** Resumes the seat on this device. */
+  readonly token: string;
+  readonly seat: { readonly table: number; readonly room: string; readonly chair: SeatId } | null;
+}
+
+/** What everybody in the lesson may know of it. */
+export interface LessonView {
+  readonly code: string;
+  readonly stage: LessonStage;
+  readonly paused: boolean;
+  readonly table: string;
+  readonly notes: LessonSettings['notes'];
+  readonly announcement: string | null;
+}
+
+/** All that a chair needs of its scenario: the public part, its own part and their texts. Never the other's. */
+export interface SeatDossier {
+  readonly common: PublicPart;
+  readonly part: SeatPart;
+  readonly texts: Readonly<Record<string, { readonly public: Texts; readonly own: Texts }>>;
+}
+export type Texts = Readonly<Record<string, string>>;
+
+/** One moment of a table as one chair may see it. */
+export interface TableMoment {
+  /** Commands so far. */
+  readonly n: number;
+  readonly view: SeatView;
+  /** The minutes since the moment that was sent before; all of them at the first. */
+  readonly events: readonly NegotiationEvent[];
+  readonly whole: boolean;
+  readonly paused: boolean;
+  readonly others: BySeat<'person' | 'away' | 'bot'>;
+}
+
+/** One table on the teacher's page. */
+export interface TableLine {
+  readonly table: number;
+  readonly phase: Phase;
+  readonly round: number;
+  readonly rounds: number;
+  /** Terms on which the two last offers still differ; null before both have spoken. */
+  readonly gap: number | null;
+  readonly lastMove: string | null;
+  /** When the last command came, in milliseconds since 1970; null before the first. */
+  readonly lastAt: number | null;
+  readonly offers: number;
+  readonly outcome: Outcome['type'] | null;
+  readonly paused: boolean;
+  readonly seats: BySeat<'person' | 'away' | 'bot'>;
+}
+
+export interface RosterLine {
+  readonly member: number;
+  readonly codename: string;
+  readonly pin: string;
+  readonly here: boolean;
+  readonly seat: { readonly table: number; readonly chair: SeatId } | null;
+}
+
+/** The teacher's page: everything of the lesson but the students' tokens. */
+export interface TeacherView extends LessonView {
+  readonly settings: LessonSettings;
+  readonly roster: readonly RosterLine[];
+  readonly tables: readonly TableLine[];
+}
+
+/** How one table ended, for the debrief of the whole class. Values in thousandths of a point. */
+export interface TableResult {
+  readonly table: number;
+  readonly outcome: Outcome['type'];
+  readonly contract: Contract | null;
+  readonly values: BySeat<number>;
+  readonly walkAway: BySeat<number>;
+  /** Part of what could be won above the walk-away by a passable contract, in thousandths; null where none was. */
+  readonly share: BySeat<number | null>;
+  readonly rounds: number;
+  readonly offers: BySeat<number>;
+  readonly questions: BySeat<number>;
+}
+
+/** The debrief on the projector and on every student's page. */
+export interface ClassDebrief {
+  readonly results: readonly TableResult[];
+  readonly frontier: readonly BySeat<number>[];
+  readonly walkAway: BySeat<number>;
+  readonly best: (BySeat<number> & { readonly contract: Contract }) | null;
+  readonly records: readonly (BySeat<number> & { readonly id: string; readonly date: string })[];
+  readonly common: PublicPart;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Command, SeatId } from '#engine/index.ts';
+
+const codename = z
+  .string()
+  .trim()
+  .min(1)
+  .max(24)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} '._-]*$/u);
+const token = z.string().regex(/^[a-z0-9]{26}$/);
+
+/** How somebody comes into a lesson: new, back with a PIN on another device, or back on the same one. */
+export const lessonEntrySchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('student'), codename }),
+  z.strictObject({ as: z.literal('pin'), codename, pin: z.string().regex(/^\d{6}$/) }),
+  z.strictObject({ as: z.literal('token'), token }),
+  z.strictObject({ as: z.literal('teacher'), secret: z.string().max(64) }),
+]);
+export type LessonEntry = z.infer<typeof lessonEntrySchema>;
+
+/** How a student comes to a table: with the token that the lesson gave. */
+export const tableEntrySchema = z.strictObject({ token });
+
+/** A student's command as sent: the chair is added by the authority. */
+export type SeatlessCommand<C = Command> = C extends { seat: SeatId } ? Omit<C, 'seat'> : never;
+
+/**
+ * A move of a student. `key` names the move, so that one sent twice after a drop is done once; `command` has no
+ * chair, so that nobody can move for another.
+ */
+export const moveSchema = z.strictObject({
+  key: z.string().regex(/^[a-z0-9]{8,32}$/),
+  command: z.looseObject({ type: z.string().max(24) }).refine((command) => !('seat' in command)),
+  note: z.string().max(200).nullable(),
+});
+export type Move = z.infer<typeof moveSchema>;
+
+/** The answer to a move; it is sent only after the move has been written down. */
+export type MoveAnswer = { readonly ok: true; readonly n: number } | { readonly ok: false; readonly code: string };
+
+/** What a student answers after the talks; four after-feelings from 1 to 7. */
+export const exitTicketSchema = z.strictObject({
+  answers: z.array(z.string().max(400)).length(3),
+  feelings: z.array(z.int().min(1).max(7)).length(4),
+});
+export type ExitTicket = z.infer<typeof exitTicketSchema>;

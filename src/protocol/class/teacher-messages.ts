@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const table = z.int().min(1).max(200);
+const seat = z.enum(['a', 'b']);
+const member = z.int().min(1).max(1_000);
+
+/** What a teacher may ask of a running lesson. */
+export const teacherOrderSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('pair') }),
+  z.strictObject({ type: z.literal('place'), member, table, seat }),
+  z.strictObject({ type: z.literal('begin') }),
+  z.strictObject({ type: z.literal('pause'), table: table.nullable() }),
+  z.strictObject({ type: z.literal('resume'), table: table.nullable() }),
+  z.strictObject({ type: z.literal('announce'), text: z.string().trim().min(1).max(300) }),
+  z.strictObject({ type: z.literal('giveToBot'), table, seat }),
+  z.strictObject({ type: z.literal('remove'), member }),
+  z.strictObject({ type: z.literal('rename'), member, codename: z.string().trim().min(1).max(24) }),
+  z.strictObject({ type: z.literal('newPin'), member }),
+  /** Ends the talks at every table that has none left to lose: who is still talking goes to the debrief. */
+  z.strictObject({ type: z.literal('stop') }),
+  z.strictObject({ type: z.literal('debrief') }),
+  z.strictObject({ type: z.literal('end') }),
+]);
+export type TeacherOrder = z.infer<typeof teacherOrderSchema>;
+
+export type OrderAnswer = { readonly ok: true } | { readonly ok: false; readonly code: OrderRefusal };
+
+export type OrderRefusal =
+  | 'order/unreadable'
+  | 'order/nobody-paired'
+  | 'order/already-begun'
+  | 'order/not-begun'
+  | 'order/no-such-member'
+  | 'order/no-such-table'
+  | 'order/chair-taken'
+  | 'order/lesson-full'
+  | 'order/still-talking';

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { LocalDriver, LocalPresence, matchMaker, Server } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { Express } from 'express';
+import { openThinkingDesk } from '../desk/thinking-desk.ts';
+import { openJournal } from '../journal/journal.ts';
+import { packShelf } from '../packs/pack-shelf.ts';
+import { lessonRoom } from '../rooms/lesson-room.ts';
+import { tableRoom } from '../rooms/table-room.ts';
+import { classPages, type PageFolders } from './class-pages.ts';
+import { putGate } from './gate.ts';
+import { guessLimiter } from './guess-limiter.ts';
+import type { HostParts } from './host-parts.ts';
+import { ownNames } from './own-names.ts';
+import { redisParts } from './redis-parts.ts';
+import { teacherPages } from './teacher-pages.ts';
+
+export interface HostWishes {
+  readonly port: number;
+  /** Folder of the journal; null keeps it in memory. */
+  readonly data: string | null;
+  readonly folders: PageFolders & { readonly packs: string };
+  readonly app: string;
+  readonly teacherSecret: string;
+  readonly teacherRemote: boolean;
+  readonly botPause: number;
+  /** Further names under which the host answers, such as `class.test`. */
+  readonly names: readonly string[];
+  /** Address of Redis when several processes share a lesson; null for one process. */
+  readonly redis: string | null;
+  readonly now: () => number;
+  readonly say: (line: string) => void;
+}
+
+export interface ClassHost {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Wrong codes, PINs and secrets that one address may try in a minute. */
+const GUESSES_A_MINUTE = 12;
+const BYTES_A_MESSAGE = 16 * 1024;
+
+/** Starts a host of lessons in this process, and goes on with the lessons that its journal holds. */
+export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
+  const parts = hostParts(wishes);
+  const server = createServer();
+  const shared = wishes.redis ? redisParts(wishes.redis) : { presence: new LocalPresence(), driver: new LocalDriver() };
+  const game = new Server({
+    transport: new WebSocketTransport({ server, maxPayload: BYTES_A_MESSAGE }),
+    ...shared,
+    greet: false,
+    gracefullyShutdown: false,
+    ...(wishes.redis ? { publicAddress: `127.0.0.1:${wishes.port}` } : {}),
+    express: (app) => {
+      teacherPages(app as Express, parts, () => portOf(server));
+      classPages(app as Express, wishes.folders);
+    },
+  });
+  matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
+  // Without these headers no page from elsewhere can read an answer.
+  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
+  matchMaker.controller.getCorsHeaders = () => ({}) as never;
+  game.define('lesson', lessonRoom(parts));
+  game.define('table', tableRoom(parts));
+  await game.listen(wishes.port);
+  putGate(server, {
+    names: ownNames(wishes.names),
+    guesses: guessLimiter(GUESSES_A_MINUTE, wishes.now),
+  });
+  for (const code of openLessons(parts)) await matchMaker.createRoom('lesson', { type: 'resume', code });
+  return {
+    port: portOf(server),
+    close: async () => {
+      await game.gracefullyShutdown(false);
+      await parts.desk.close();
+      parts.journal.close();
+    },
+  };
+}
+
+function hostParts(wishes: HostWishes): HostParts {
+  const { app, teacherSecret, teacherRemote, botPause, now, say } = wishes;
+  return {
+    journal: openJournal(wishes.data === null ? ':memory:' : join(wishes.data, 'lessons.sqlite')),
+    packs: packShelf(wishes.folders.packs),
+    desk: openThinkingDesk(),
+    app,
+    teacherSecret,
+    teacherRemote,
+    botPause,
+    now,
+    say,
+  };
+}
+
+/** Lessons that this process began and that have not ended. */
+function openLessons({ journal }: HostParts): readonly string[] {
+  return journal.lessons().filter((code) => {
+    const lines = journal.read(code, 'lesson');
+    return lines.length > 0 && !lines.at(-1)!.text.startsWith('{"type":"ended"');
+  });
+}
+
+function portOf(server: ReturnType<typeof createServer>): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,21 @@
+import type { ThinkingDesk } from '../desk/thinking-desk.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { PackShelf } from '../packs/pack-shelf.ts';
+
+/** What the rooms of one process share. */
+export interface HostParts {
+  readonly journal: Journal;
+  readonly packs: PackShelf;
+  readonly desk: ThinkingDesk;
+  /** Version of the program, for the header of each log. */
+  readonly app: string;
+  readonly teacherSecret: string;
+  /** How long a computer waits before it moves, in milliseconds, so that people can follow. */
+  readonly botPause: number;
+  /** Whether a teacher may sit at another computer than the host. */
+  readonly teacherRemote: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** One line for the host's own console. */
+  readonly say: (line: string) => void;
+}

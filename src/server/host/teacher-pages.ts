@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto';
+import { matchMaker } from '@colyseus/core';
+import type { Express, NextFunction, Request, Response } from 'express';
+import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
+import { resultsCsv } from '../results/results-csv.ts';
+import { resultsJson } from '../results/results-json.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { JudgedTable } from '../results/table-result.ts';
+import { lessonRoomId } from '../rooms/lesson-room.ts';
+import { jsonBody } from './class-pages.ts';
+import { freshDigits } from './fresh-keys.ts';
+import type { HostParts } from './host-parts.ts';
+import { isLoopback } from './is-loopback.ts';
+import { ownAddresses } from './own-names.ts';
+
+/** What only the holder of the secret may ask over HTTP: open, list, export and delete lessons. */
+export function teacherPages(app: Express, host: HostParts, port: () => number): void {
+  const only = [jsonBody, teachersOnly(host)];
+  app.get('/teacher/host', only, (_request: Request, response: Response) => {
+    response.json({ addresses: ownAddresses(), port: port(), tables: host.packs.tables });
+  });
+  app.get('/teacher/lessons', only, (_request: Request, response: Response) => {
+    response.json(host.journal.lessons().map((code) => summary(host, code)));
+  });
+  app.post('/teacher/lessons', only, async (request: Request, response: Response) => {
+    const settings = lessonSettingsSchema.safeParse(request.body);
+    if (!settings.success || !host.packs.tables.includes(settings.data.table)) {
+      const place = settings.success ? 'table' : (settings.error.issues[0]?.path.join('.') ?? 'settings');
+      return response.status(400).json({ code: 'lesson/bad-settings', place });
+    }
+    const code = freeCode(host);
+    await matchMaker.createRoom('lesson', { type: 'new', code, settings: settings.data });
+    return response.json({ code });
+  });
+  app.get('/teacher/lessons/:code/results.csv', only, async (request: Request, response: Response) => {
+    const report = await reportOf(String(request.params.code));
+    if (!report) return response.status(404).json({ code: 'lesson/unknown' });
+    response.type('text/csv; charset=utf-8');
+    response.attachment(`lesson-${report.lesson.code}.csv`);
+    return response.send(resultsCsv(report.lesson, report.judged, host.packs.scenario(report.lesson.settings.table)!));
+  });
+  app.get('/teacher/lessons/:code/results.json', only, async (request: Request, response: Response) => {
+    const report = await reportOf(String(request.params.code));
+    return report
+      ? response.json(resultsJson(report.lesson, report.judged))
+      : response.status(404).json({ code: 'lesson/unknown' });
+  });
+  app.delete('/teacher/lessons/:code', only, async (request: Request, response: Response) => {
+    const code = String(request.params.code);
+    if (!host.journal.lessons().includes(code)) return response.status(404).json({ code: 'lesson/unknown' });
+    for (const { roomId } of await matchMaker.query({}))
+      if (roomId === lessonRoomId(code) || roomId.startsWith(`T${code}-`))
+        await matchMaker.remoteRoomCall(roomId, 'disconnect' as never, []);
+    host.journal.remove(code);
+    return response.json({ ok: true });
+  });
+}
+
+function teachersOnly(host: HostParts) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (!host.teacherRemote && !isLoopback(request.socket.remoteAddress)) {
+      response.status(403).json({ code: 'teacher/elsewhere' });
+      return;
+    }
+    const given = request.get('authorization')?.replace(/^Bearer /, '') ?? '';
+    if (!isSecret(given, host.teacherSecret)) response.status(403).json({ code: 'teacher/wrong-secret' });
+    else next();
+  };
+}
+
+/** Compares in a time that does not depend on where the two differ. */
+export function isSecret(given: string, secret: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function freeCode(host: HostParts): string {
+  const taken = new Set(host.journal.lessons());
+  for (;;) {
+    const code = freshDigits();
+    if (!taken.has(code)) return code;
+  }
+}
+
+function summary(host: HostParts, code: string) {
+  const opened = JSON.parse(host.journal.read(code, 'lesson')[0]!.text) as { at: number; settings: { table: string } };
+  return { code, at: opened.at, table: opened.settings.table };
+}
+
+async function reportOf(code: string): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] } | null> {
+  const room = await matchMaker.driver.findOne({ roomId: lessonRoomId(code) });
+  if (!room) return null;
+  return (await matchMaker.remoteRoomCall(room.roomId, 'report' as never, [], 120_000)) as never;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
+import { exitTicketSchema } from '#protocol/class/student-messages.ts';
+
+const member = z.int().min(1);
+const table = z.int().min(1);
+const chair = z.enum(['a', 'b']);
+
+/** Everything that can happen to a lesson outside its tables, as it stands in the journal. */
+export const happeningSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('opened'),
+    code: z.string(),
+    settings: lessonSettingsSchema,
+    at: z.int(),
+  }),
+  z.strictObject({
+    type: z.literal('joined'),
+    member,
+    codename: z.string(),
+    pin: z.string(),
+    token: z.string(),
+  }),
+  z.strictObject({ type: z.literal('renamed'), member, codename: z.string() }),
+  z.strictObject({ type: z.literal('pinReplaced'), member, pin: z.string(), token: z.string() }),
+  z.strictObject({ type: z.literal('removed'), member }),
+  z.strictObject({ type: z.literal('placed'), member, table, chair }),
+  z.strictObject({ type: z.literal('givenToBot'), table, chair }),
+  z.strictObject({ type: z.literal('begun'), at: z.int() }),
+  z.strictObject({ type: z.literal('paused'), table: table.nullable() }),
+  z.strictObject({ type: z.literal('resumed'), table: table.nullable() }),
+  z.strictObject({ type: z.literal('announced'), text: z.string() }),
+  z.strictObject({ type: z.literal('stopped') }),
+  z.strictObject({ type: z.literal('debriefed') }),
+  z.strictObject({ type: z.literal('ticketHandedIn'), member, ticket: exitTicketSchema }),
+  z.strictObject({ type: z.literal('ended') }),
+]);
+
+export type Happening = z.infer<typeof happeningSchema>;

@@ -1,0 +1,123 @@
+import type { BySeat, SeatId } from '#engine/index.ts';
+import type { LessonStage } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import type { ExitTicket } from '#protocol/class/student-messages.ts';
+import type { Happening } from './happening.ts';
+
+/** One student of a lesson. */
+export interface Member {
+  readonly id: number;
+  readonly codename: string;
+  readonly pin: string;
+  readonly token: string;
+  readonly ticket: ExitTicket | null;
+}
+
+/** Who holds the two chairs of a table; null is the computer's. */
+export type Chairs = BySeat<number | null>;
+
+/** A lesson as its happenings have made it. Its tables keep their own journals. */
+export interface Lesson {
+  readonly code: string;
+  readonly settings: LessonSettings;
+  readonly stage: LessonStage;
+  readonly members: readonly Member[];
+  /** Table 1 first. */
+  readonly tables: readonly Chairs[];
+  readonly paused: boolean;
+  readonly pausedTables: readonly number[];
+  readonly announcement: string | null;
+  readonly openedAt: number;
+  readonly begunAt: number | null;
+}
+
+export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Lesson {
+  return {
+    code: opened.code,
+    settings: opened.settings,
+    stage: 'gathering',
+    members: [],
+    tables: [],
+    paused: false,
+    pausedTables: [],
+    announcement: null,
+    openedAt: opened.at,
+    begunAt: null,
+  };
+}
+
+/** The lesson after one more happening. */
+export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
+  switch (happening.type) {
+    case 'opened':
+      return openLesson(happening);
+    case 'joined': {
+      const { member: id, codename, pin, token } = happening;
+      return { ...lesson, members: [...lesson.members, { id, codename, pin, token, ticket: null }] };
+    }
+    case 'renamed':
+      return changed(lesson, happening.member, { codename: happening.codename });
+    case 'pinReplaced':
+      return changed(lesson, happening.member, { pin: happening.pin, token: happening.token });
+    case 'removed': {
+      const members = lesson.members.filter(({ id }) => id !== happening.member);
+      return { ...lesson, members, tables: lesson.tables.map((chairs) => without(chairs, happening.member)) };
+    }
+    case 'placed':
+      return placed(lesson, happening);
+    case 'givenToBot':
+      return seated(lesson, happening.table, happening.chair, null);
+    case 'begun':
+      return { ...lesson, stage: 'running', begunAt: happening.at };
+    case 'paused':
+      return pausing(lesson, happening.table, true);
+    case 'resumed':
+      return pausing(lesson, happening.table, false);
+    case 'announced':
+      return { ...lesson, announcement: happening.text };
+    case 'stopped':
+      return { ...lesson, paused: false, pausedTables: [] };
+    case 'debriefed':
+      return { ...lesson, stage: 'debrief', paused: false, pausedTables: [] };
+    case 'ticketHandedIn':
+      return changed(lesson, happening.member, { ticket: happening.ticket });
+    case 'ended':
+      return { ...lesson, stage: 'ended' };
+  }
+}
+
+/** Where a member sits, or null. */
+export function seatOf(lesson: Lesson, member: number): { table: number; chair: SeatId } | null {
+  for (const [at, chairs] of lesson.tables.entries())
+    for (const chair of ['a', 'b'] as const)
+      if (chairs[chair] === member) return { table: at + 1, chair };
+  return null;
+}
+
+function changed(lesson: Lesson, id: number, change: Partial<Member>): Lesson {
+  const members = lesson.members.map((member) => (member.id === id ? { ...member, ...change } : member));
+  return { ...lesson, members };
+}
+
+/** A member holds one chair at most: who is placed leaves the chair held before. */
+function placed(lesson: Lesson, { member, table, chair }: Extract<Happening, { type: 'placed' }>): Lesson {
+  const tables = lesson.tables.map((chairs) => without(chairs, member));
+  while (tables.length < table) tables.push({ a: null, b: null });
+  return seated({ ...lesson, tables }, table, chair, member);
+}
+
+function seated(lesson: Lesson, table: number, chair: SeatId, member: number | null): Lesson {
+  const tables = lesson.tables.map((chairs, at) => (at + 1 === table ? { ...chairs, [chair]: member } : chairs));
+  return { ...lesson, tables };
+}
+
+function without(chairs: Chairs, member: number): Chairs {
+  if (chairs.a === member) return { ...chairs, a: null };
+  return chairs.b === member ? { ...chairs, b: null } : chairs;
+}
+
+function pausing(lesson: Lesson, table: number | null, on: boolean): Lesson {
+  if (table === null) return { ...lesson, paused: on, pausedTables: on ? lesson.pausedTables : [] };
+  const others = lesson.pausedTables.filter((other) => other !== table);
+  return { ...lesson, pausedTables: on ? [...others, table].sort((x, y) => x - y) : others };
+}

@@ -1,0 +1,83 @@
+import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import type { Happening } from './happening.ts';
+import type { Lesson } from './lesson.ts';
+import { pairMembers } from './pair-members.ts';
+
+/** More tables than two hundred students can fill. */
+const TABLES_AT_MOST = 200;
+
+/** What is drawn at random for a replaced PIN; the host brings it. */
+export interface FreshKeys {
+  readonly pin: string;
+  readonly token: string;
+}
+
+export type Obeyed =
+  | { readonly ok: true; readonly happenings: readonly Happening[] }
+  | { readonly ok: false; readonly code: OrderRefusal };
+
+/** What a teacher's order makes happen to the lesson, or why it cannot. Tables are told by their rooms. */
+export function obey(lesson: Lesson, order: TeacherOrder, fresh: FreshKeys, now: number): Obeyed {
+  switch (order.type) {
+    case 'pair': {
+      const places = pairMembers(lesson);
+      if (places.length === 0) return refuse('order/nobody-paired');
+      return done(...places.map((place) => ({ type: 'placed' as const, ...place })));
+    }
+    case 'place':
+      return place(lesson, order);
+    case 'begin':
+      if (lesson.stage !== 'gathering') return refuse('order/already-begun');
+      if (lesson.tables.every((chairs) => chairs.a === null && chairs.b === null))
+        return refuse('order/nobody-paired');
+      return done({ type: 'begun', at: now });
+    case 'pause':
+    case 'resume': {
+      if (lesson.stage !== 'running') return refuse('order/not-begun');
+      if (order.table !== null && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
+      return done({ type: order.type === 'pause' ? 'paused' : 'resumed', table: order.table });
+    }
+    case 'announce':
+      return done({ type: 'announced', text: order.text });
+    case 'giveToBot':
+      if (!lesson.tables[order.table - 1]) return refuse('order/no-such-table');
+      return done({ type: 'givenToBot', table: order.table, chair: order.seat });
+    case 'remove':
+      return forMember(lesson, order.member, { type: 'removed', member: order.member });
+    case 'rename':
+      return forMember(lesson, order.member, {
+        type: 'renamed',
+        member: order.member,
+        codename: order.codename,
+      });
+    case 'newPin':
+      return forMember(lesson, order.member, { type: 'pinReplaced', member: order.member, ...fresh });
+    case 'stop':
+      return lesson.stage === 'running' ? done({ type: 'stopped' }) : refuse('order/not-begun');
+    case 'debrief':
+      return lesson.stage === 'running' ? done({ type: 'debriefed' }) : refuse('order/not-begun');
+    case 'end':
+      return done({ type: 'ended' });
+  }
+}
+
+function place(lesson: Lesson, order: Extract<TeacherOrder, { type: 'place' }>): Obeyed {
+  if (order.table > TABLES_AT_MOST) return refuse('order/lesson-full');
+  if (!lesson.members.some(({ id }) => id === order.member)) return refuse('order/no-such-member');
+  const holder = lesson.tables[order.table - 1]?.[order.seat] ?? null;
+  if (holder !== null && holder !== order.member) return refuse('order/chair-taken');
+  if (lesson.stage !== 'gathering' && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
+  return done({ type: 'placed', member: order.member, table: order.table, chair: order.seat });
+}
+
+function forMember(lesson: Lesson, member: number, happening: Happening): Obeyed {
+  return lesson.members.some(({ id }) => id === member) ? done(happening) : refuse('order/no-such-member');
+}
+
+function done(...happenings: readonly Happening[]): Obeyed {
+  return { ok: true, happenings };
+}
+
+function refuse(code: OrderRefusal): Obeyed {
+  return { ok: false, code };
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario, SeatId } from '#engine/index.ts';
+import type { SeatDossier, Texts } from '#protocol/class/class-views.ts';
+import { parseScenario } from '#scenarios/parse-scenario.ts';
+
+/** The bundled tables as the host reads them. They never leave it whole: a student gets a dossier. */
+export interface PackShelf {
+  /** Ids of the tables that a lesson may choose, in the order of the list. */
+  readonly tables: readonly string[];
+  scenario(id: string): Scenario | null;
+  /** What one chair may read of its scenario, texts in every language included. */
+  dossier(id: string, chair: SeatId): SeatDossier | null;
+}
+
+/** @param folder the folder of all packs, `assets/packs` of the program */
+export function packShelf(folder: string): PackShelf {
+  const index = readJson(join(folder, 'index.json')) as { tables: readonly { id: string }[] };
+  const tables = index.tables.map(({ id }) => id);
+  const scenarios = new Map<string, Scenario>();
+  const scenario = (id: string): Scenario | null => {
+    if (!tables.includes(id)) return null;
+    const found = scenarios.get(id) ?? readScenario(join(folder, id));
+    scenarios.set(id, found);
+    return found;
+  };
+  return {
+    tables,
+    scenario,
+    dossier(id, chair) {
+      const found = scenario(id);
+      if (!found) return null;
+      return { common: found.public, part: found.seats[chair], texts: readTexts(join(folder, id, 'text'), chair) };
+    },
+  };
+}
+
+function readScenario(folder: string): Scenario {
+  const [common, a, b] = ['public', 'seat-a', 'seat-b'].map((part) => readJson(join(folder, `${part}.json`)));
+  const reading = parseScenario({ public: common, a, b });
+  if (!reading.ok) throw new Error(`${folder}: ${reading.file}: ${reading.message}`);
+  return reading.scenario;
+}
+
+function readTexts(folder: string, chair: SeatId): SeatDossier['texts'] {
+  const texts: Record<string, { public: Texts; own: Texts }> = {};
+  for (const language of readdirSync(folder)) {
+    const read = (part: string): Texts => readJson(join(folder, language, `${part}.json`)) as Texts;
+    texts[language] = { public: read('public'), own: read(chair) };
+  }
+  return texts;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

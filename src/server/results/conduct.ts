@@ -1,0 +1,50 @@
+import { type BySeat, type GameLog, type NegotiationState, type Scenario, type SeatId } from '#engine/index.ts';
+
+/** How a table was bargained, for the teacher's file. */
+export interface Conduct {
+  /** For each term, steps between a chair's first and last offer, such as `years:4`; unmoved terms are left out. */
+  readonly concessions: BySeat<readonly string[]>;
+  readonly promises: BySeat<number>;
+  /** Rounds in which the computer made the chair's offers. */
+  readonly botRounds: BySeat<number>;
+  /** Whole minutes from the first command to the last. */
+  readonly minutes: number;
+}
+
+/** @param byHand numbers of the commands that students gave; the others are the computer's */
+export function conductOf(
+  scenario: Scenario,
+  log: GameLog,
+  end: NegotiationState,
+  byHand: readonly number[],
+): Conduct {
+  const { facts } = end.context;
+  const byChair = <T>(of: (chair: SeatId) => T): BySeat<T> => ({ a: of('a'), b: of('b') });
+  const hands = new Set(byHand);
+  return {
+    concessions: byChair((chair) => concessions(scenario, end, chair)),
+    promises: byChair((chair) => facts.promises.filter(({ seat }) => seat === chair).length),
+    botRounds: byChair(
+      (chair) =>
+        log.entries.filter(
+          ({ n, command }) => command.type === 'makeOffer' && command.seat === chair && !hands.has(n),
+        ).length,
+    ),
+    minutes: minutesBetween(log.entries[0]?.at ?? null, log.entries.at(-1)?.at ?? null),
+  };
+}
+
+function concessions({ public: common }: Scenario, end: NegotiationState, chair: SeatId): readonly string[] {
+  const offers = end.context.facts.offers.filter(({ seat }) => seat === chair);
+  const [first, last] = [offers[0]?.contract, offers.at(-1)?.contract];
+  if (!first || !last) return [];
+  return common.terms.flatMap(({ id }, at) => {
+    const steps = Math.abs(last[at]! - first[at]!);
+    return steps > 0 ? [`${id}:${steps}`] : [];
+  });
+}
+
+function minutesBetween(from: string | null, to: string | null): number {
+  if (from === null || to === null) return 0;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
+}

@@ -1,0 +1,353 @@
+import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import type { SeatId } from '#engine/index.ts';
+import type { ClassDebrief, LessonView, OwnPlace, TableLine, TeacherView } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import { exitTicketSchema, type LessonEntry, lessonEntrySchema } from '#protocol/class/student-messages.ts';
+import { type OrderAnswer, type TeacherOrder, teacherOrderSchema } from '#protocol/class/teacher-messages.ts';
+import { freshDigits, freshKeys, freshToken } from '../host/fresh-keys.ts';
+import type { HostParts } from '../host/host-parts.ts';
+import { isLoopback } from '../host/is-loopback.ts';
+import { type Happening, happeningSchema } from '../lesson/happening.ts';
+import { afterHappening, type Lesson, type Member, openLesson, seatOf } from '../lesson/lesson.ts';
+import { obey } from '../lesson/obey.ts';
+import { classDebrief } from '../results/class-debrief.ts';
+import type { JudgedTable } from '../results/table-result.ts';
+import { SEAT_MOVED, type TableTask } from './table-room.ts';
+
+/** What a lesson is made from: new settings, or the code of one that the journal holds. */
+export type LessonTask =
+  | { readonly type: 'new'; readonly code: string; readonly settings: LessonSettings }
+  | { readonly type: 'resume'; readonly code: string };
+
+const MEMBERS_AT_MOST = 220;
+const STREAM = 'lesson';
+
+type Who = { readonly as: 'teacher' } | { readonly as: 'student'; readonly member: number };
+
+export function lessonRoomId(code: string): string {
+  return `L${code}`;
+}
+
+export function tableRoomId(code: string, table: number): string {
+  return `T${code}-${table}`;
+}
+
+/** The room of a lesson: who is in it, who sits where, and the teacher's orders. It knows nothing of the bargaining. */
+export function lessonRoom(host: HostParts) {
+  return class LessonRoom extends Room {
+    override maxMessagesPerSecond = 20;
+    override patchRate = null;
+    override autoDispose = false;
+    lesson!: Lesson;
+    lines = new Map<number, TableLine>();
+    debrief: ClassDebrief | null = null;
+    telling = false;
+
+    override messages = {
+      order: (client: Client, message: unknown): Promise<OrderAnswer> => this.takeOrder(client, message),
+      ticket: (client: Client, message: unknown): { ok: boolean } => this.takeTicket(client, message),
+      '*': (): void => undefined,
+    };
+
+    override async onCreate(task: LessonTask): Promise<void> {
+      this.roomId = lessonRoomId(task.code);
+      this.lesson = task.type === 'new' ? this.begin(task) : this.resume(task.code);
+      if (task.type === 'resume' && this.lesson.stage !== 'gathering') await this.openTables();
+    }
+
+    begin({ code, settings }: Extract<LessonTask, { type: 'new' }>): Lesson {
+      const opened = { type: 'opened', code, settings, at: host.now() } as const;
+      host.journal.append(code, STREAM, JSON.stringify(opened));
+      return openLesson(opened);
+    }
+
+    resume(code: string): Lesson {
+      const [first, ...rest] = host.journal
+        .read(code, STREAM)
+        .map(({ text }) => happeningSchema.parse(JSON.parse(text)));
+      if (first?.type !== 'opened') throw new Error(`lesson ${code}: its journal does not begin with its opening`);
+      return rest.reduce(afterHappening, openLesson(first));
+    }
+
+    override onAuth(_client: Client, options: unknown, context: AuthContext): Who {
+      const entry = readEntry(options);
+      if (!entry) throw new ServerError(400, 'A lesson is entered with a codename.');
+      if (entry.as === 'teacher') return this.letTeacherIn(entry.secret, context);
+      return { as: 'student', member: this.memberFor(entry).id };
+    }
+
+    letTeacherIn(secret: string, context: AuthContext): Who {
+      if (secret !== host.teacherSecret) throw new ServerError(403, 'This is not the secret of the teacher.');
+      if (!host.teacherRemote && !isLoopback(context.ip))
+        throw new ServerError(403, "The teacher's page answers on the host's own computer only.");
+      return { as: 'teacher' };
+    }
+
+    memberFor(entry: Exclude<LessonEntry, { as: 'teacher' }>): Member {
+      const { members } = this.lesson;
+      if (entry.as === 'token') return members.find(({ token }) => token === entry.token) ?? refuseSeat();
+      const known = members.find(({ codename }) => sameName(codename, entry.codename));
+      if (entry.as === 'pin') return known?.pin === entry.pin ? this.onNewDevice(known) : refuseSeat();
+      if (known) throw new ServerError(409, 'Somebody in this lesson has that codename; choose another or use your PIN.');
+      if (members.length >= MEMBERS_AT_MOST) throw new ServerError(409, 'This lesson is full.');
+      if (this.lesson.stage === 'ended') throw new ServerError(410, 'This lesson is over.');
+      const member = (members.at(-1)?.id ?? 0) + 1;
+      const keys = { pin: freshDigits(), token: freshToken() };
+      this.happen({ type: 'joined', member, codename: entry.codename, ...keys });
+      return this.memberOf(member);
+    }
+
+    /** The PIN stays; the old device's token ends here, so that only one device holds the seat. */
+    onNewDevice(member: Member): Member {
+      this.happen({ type: 'pinReplaced', member: member.id, pin: member.pin, token: freshToken() });
+      return this.memberOf(member.id);
+    }
+
+    memberOf(id: number): Member {
+      return this.lesson.members.find((member) => member.id === id)!;
+    }
+
+    override onJoin(client: Client, _options: unknown, who: Who): void {
+      client.userData = who;
+      if (who.as === 'student')
+        for (const other of [...this.clients])
+          if (other !== client && isMember(other, who.member))
+            other.leave(SEAT_MOVED, 'This seat was opened on another device.');
+      if (this.debrief) client.send('debrief', this.debrief);
+      this.tell();
+    }
+
+    override onLeave(): void {
+      this.tell();
+    }
+
+    async takeOrder(client: Client, message: unknown): Promise<OrderAnswer> {
+      if ((client.userData as Who | undefined)?.as !== 'teacher') return { ok: false, code: 'order/unreadable' };
+      const order = teacherOrderSchema.safeParse(message);
+      if (!order.success) return { ok: false, code: 'order/unreadable' };
+      const obeyed = obey(this.lesson, order.data, freshKeys(), host.now());
+      if (!obeyed.ok) return obeyed;
+      for (const happening of obeyed.happenings) this.happen(happening);
+      await this.carryOut(order.data);
+      this.tell();
+      return { ok: true };
+    }
+
+    /** What an order means for the tables. */
+    async carryOut(order: TeacherOrder): Promise<void> {
+      switch (order.type) {
+        case 'begin':
+          return this.openTables();
+        case 'pair':
+        case 'place':
+        case 'giveToBot':
+        case 'remove':
+          if (this.lesson.stage === 'running') await this.openTables();
+          if (order.type === 'remove') this.sendAway(order.member);
+          return this.arrangeAll();
+        case 'newPin':
+          return this.sendAway(order.member);
+        case 'pause':
+        case 'resume':
+          return this.arrangeAll();
+        case 'stop':
+          return this.arrangeAll(true);
+        case 'debrief':
+          return this.openDebrief();
+        case 'announce':
+        case 'rename':
+        case 'end':
+          return;
+      }
+    }
+
+    sendAway(member: number): void {
+      for (const client of [...this.clients])
+        if (isMember(client, member)) client.leave(SEAT_MOVED, 'The teacher closed this seat.');
+    }
+
+    async openTables(): Promise<void> {
+      for (const [at, chairs] of this.lesson.tables.entries()) {
+        const table = at + 1;
+        if (this.lines.has(table)) continue;
+        this.lines.set(table, emptyLine(table));
+        const { code, settings } = this.lesson;
+        const task: TableTask = {
+          room: tableRoomId(code, table),
+          lesson: code,
+          lessonRoom: this.roomId,
+          table,
+          scenario: settings.table,
+          seed: settings.seed,
+          computer: settings.computer,
+          notes: settings.notes === 'notes',
+          chairs,
+          paused: this.isPaused(table),
+          finishing: this.lesson.stage === 'debrief' || this.lesson.stage === 'ended',
+        };
+        await matchMaker.createRoom('table', task);
+      }
+    }
+
+    isPaused(table: number): boolean {
+      return this.lesson.paused || this.lesson.pausedTables.includes(table);
+    }
+
+    async arrangeAll(finishing?: boolean): Promise<void> {
+      const { code, tables, stage } = this.lesson;
+      if (stage === 'gathering') return;
+      await Promise.all(
+        tables.map((chairs, at) =>
+          matchMaker.remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
+            { chairs, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
+          ]),
+        ),
+      );
+    }
+
+    async openDebrief(): Promise<void> {
+      const { code, tables, settings } = this.lesson;
+      await this.arrangeAll(true);
+      const judged: JudgedTable[] = [];
+      for (const at of tables.keys()) {
+        const one = await matchMaker.remoteRoomCall(tableRoomId(code, at + 1), 'judged' as never, [], 60_000);
+        if (one !== null) judged.push(one as JudgedTable);
+      }
+      this.debrief = classDebrief(judged, host.packs.scenario(settings.table)!.public);
+      if (this.debrief) this.broadcast('debrief', this.debrief);
+    }
+
+    takeTicket(client: Client, message: unknown): { ok: boolean } {
+      const who = client.userData as Who | undefined;
+      const ticket = exitTicketSchema.safeParse(message);
+      if (who?.as !== 'student' || !ticket.success) return { ok: false };
+      this.happen({ type: 'ticketHandedIn', member: who.member, ticket: ticket.data });
+      return { ok: true };
+    }
+
+    /** Writes down first, then lets it be so. */
+    happen(happening: Happening): void {
+      host.journal.append(this.lesson.code, STREAM, JSON.stringify(happening));
+      this.lesson = afterHappening(this.lesson, happening);
+    }
+
+    /** Asked by a table: who holds this token, and where. */
+    sitterOf(token: string): { member: number; table: number; chair: SeatId } | null {
+      const member = this.lesson.members.find((candidate) => candidate.token === token);
+      const seat = member ? seatOf(this.lesson, member.id) : null;
+      return member && seat ? { member: member.id, ...seat } : null;
+    }
+
+    /** Told by a table after each change. */
+    tableReported(line: TableLine): void {
+      this.lines.set(line.table, line);
+      this.tell();
+    }
+
+    /** Told soon, once for all changes that come together. */
+    tell(): void {
+      if (this.telling) return;
+      this.telling = true;
+      this.clock.setTimeout(() => {
+        this.telling = false;
+        for (const client of this.clients) this.tellOne(client);
+      }, 50);
+    }
+
+    tellOne(client: Client): void {
+      const who = client.userData as Who | undefined;
+      if (who?.as === 'teacher') client.send('lesson', this.teacherView());
+      else if (who) this.tellStudent(client, who.member);
+    }
+
+    tellStudent(client: Client, id: number): void {
+      const member = this.lesson.members.find((candidate) => candidate.id === id);
+      if (!member) return;
+      const news = JSON.stringify([this.lessonView(), this.placeOf(member)]);
+      const told = client as Client & { told?: string };
+      if (told.told === news) return;
+      told.told = news;
+      client.send('lesson', this.lessonView());
+      client.send('place', this.placeOf(member));
+    }
+
+    placeOf(member: Member): OwnPlace {
+      const seat = this.lesson.stage === 'gathering' ? null : seatOf(this.lesson, member.id);
+      const { id, codename, pin, token } = member;
+      return {
+        member: id,
+        codename,
+        pin,
+        token,
+        seat: seat && { ...seat, room: tableRoomId(this.lesson.code, seat.table) },
+      };
+    }
+
+    lessonView(): LessonView {
+      const { code, stage, paused, settings, announcement } = this.lesson;
+      return { code, stage, paused, table: settings.table, notes: settings.notes, announcement };
+    }
+
+    teacherView(): TeacherView {
+      const { members, settings, tables } = this.lesson;
+      const here = new Set(this.clients.map(({ userData }) => (userData as Who & { member?: number })?.member));
+      return {
+        ...this.lessonView(),
+        settings,
+        roster: members.map(({ id, codename, pin }) => ({
+          member: id,
+          codename,
+          pin,
+          here: here.has(id),
+          seat: seatOf(this.lesson, id),
+        })),
+        tables: tables.map((_, at) => this.lines.get(at + 1) ?? emptyLine(at + 1)),
+      };
+    }
+
+    /** Asked by the host for its exports: the lesson with every table that has ended. */
+    async report(): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] }> {
+      const judged: JudgedTable[] = [];
+      for (const table of this.lines.keys()) {
+        const room = tableRoomId(this.lesson.code, table);
+        const one = await matchMaker.remoteRoomCall(room, 'judged' as never, [], 60_000);
+        if (one !== null) judged.push(one as JudgedTable);
+      }
+      return { lesson: this.lesson, judged };
+    }
+  };
+}
+
+function readEntry(options: unknown): LessonEntry | null {
+  const parsed = lessonEntrySchema.safeParse(options);
+  return parsed.success ? parsed.data : null;
+}
+
+function refuseSeat(): never {
+  throw new ServerError(403, 'No seat of this lesson has that codename and PIN.');
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
+}
+
+function isMember(client: Client, member: number): boolean {
+  const who = client.userData as Who | undefined;
+  return who?.as === 'student' && who.member === member;
+}
+
+function emptyLine(table: number): TableLine {
+  return {
+    table,
+    phase: 'briefing',
+    round: 1,
+    rounds: 1,
+    gap: null,
+    lastMove: null,
+    lastAt: null,
+    offers: 0,
+    outcome: null,
+    paused: false,
+    seats: { a: 'bot', b: 'bot' },
+  };
+}

@@ -1,0 +1,319 @@
+import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import { awaitedSeats, type BySeat, type SeatId } from '#engine/index.ts';
+import type { TableLine, TableMoment } from '#protocol/class/class-views.ts';
+import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
+import type { HostParts } from '../host/host-parts.ts';
+import type { Chairs } from '../lesson/lesson.ts';
+import type { JudgedTable } from '../results/table-result.ts';
+import {
+  type ClassTable,
+  gapOf,
+  minutesOf,
+  openClassTable,
+  openingLine,
+  prepare,
+  resumeClassTable,
+} from '../table/class-table.ts';
+import { tableHeader } from '../table/table-header.ts';
+
+/** What the lesson tells a table when it lays it out. */
+export interface TableTask {
+  readonly room: string;
+  readonly lesson: string;
+  readonly lessonRoom: string;
+  readonly table: number;
+  readonly scenario: string;
+  readonly seed: number;
+  readonly computer: string;
+  readonly notes: boolean;
+  readonly chairs: Chairs;
+  readonly paused: boolean;
+  readonly finishing: boolean;
+}
+
+/** Who sits behind a connection, as the lesson knows it. */
+interface Sitter {
+  readonly member: number;
+  readonly chair: SeatId;
+}
+
+/** Closed because the same seat came back elsewhere, or is no longer this person's. */
+export const SEAT_MOVED = 4_010;
+/** Closed because of what was sent. */
+const SENT_NONSENSE = 4_011;
+const NONSENSE_AT_MOST = 40;
+const KEYS_KEPT = 64;
+
+/** The room of one table. All rules are the engine's; it writes each move down before it answers. */
+export function tableRoom(host: HostParts) {
+  return class TableRoom extends Room {
+    override maxMessagesPerSecond = 25;
+    override patchRate = null;
+    override autoDispose = false;
+    task!: TableTask;
+    table!: ClassTable;
+    chairs!: Chairs;
+    paused = false;
+    finishing = false;
+    sent: BySeat<number> = { a: 0, b: 0 };
+    answered = new Map<string, MoveAnswer>();
+    nonsense = new Map<string, number>();
+    thinking = false;
+    byHand: number[] = [];
+    judging: Promise<JudgedTable | null> | null = null;
+    ended = Promise.withResolvers<void>();
+    lastAt: number | null = null;
+    lastMove: string | null = null;
+
+    override messages = {
+      move: (client: Client, message: unknown): MoveAnswer => this.take(client, message),
+      look: (client: Client): { ok: true } => {
+        const sitter = client.userData as Sitter;
+        client.send('moment', this.momentFor(sitter.chair, true));
+        return { ok: true };
+      },
+      '*': (client: Client): void => this.countNonsense(client),
+    };
+
+    override onCreate(task: TableTask): void {
+      this.roomId = task.room;
+      this.task = task;
+      this.chairs = task.chairs;
+      this.paused = task.paused;
+      this.finishing = task.finishing;
+      this.table = this.layOut();
+      this.keepGoing();
+    }
+
+    layOut(): ClassTable {
+      const { lesson, scenario: id, seed } = this.task;
+      const scenario = host.packs.scenario(id);
+      if (!scenario) throw new Error(`no table ${id}`);
+      const lines = host.journal.read(lesson, this.stream);
+      if (lines.length > 0) return this.resume(scenario, lines.map(({ text }) => text));
+      const table = openClassTable(scenario, tableHeader(scenario, seed, host.app));
+      host.journal.append(lesson, this.stream, openingLine(table));
+      return table;
+    }
+
+    resume(scenario: ClassTable['scenario'], lines: readonly string[]): ClassTable {
+      for (const { text } of host.journal.read(this.task.lesson, this.keyStream)) {
+        const { key, answer } = JSON.parse(text) as { key: string; answer: MoveAnswer };
+        if (!answer.ok || answer.n >= lines.length) continue;
+        this.byHand.push(answer.n);
+        this.remember(key, answer);
+      }
+      return resumeClassTable(scenario, lines);
+    }
+
+    get stream(): string {
+      return `table-${this.task.table}`;
+    }
+
+    get keyStream(): string {
+      return `${this.stream}-keys`;
+    }
+
+    override async onAuth(_client: Client, options: unknown, _context: AuthContext): Promise<Sitter> {
+      const entry = tableEntrySchema.safeParse(pickToken(options));
+      if (!entry.success) throw new ServerError(400, 'A table is entered with the token of a seat.');
+      const sitter = await matchMaker.remoteRoomCall(this.task.lessonRoom, 'sitterOf' as never, [entry.data.token]);
+      const found = sitter as { member: number; table: number; chair: SeatId } | null;
+      if (found?.table !== this.task.table) throw new ServerError(403, 'This seat is at another table.');
+      return { member: found.member, chair: found.chair };
+    }
+
+    override onJoin(client: Client, _options: unknown, sitter: Sitter): void {
+      for (const other of [...this.clients])
+        if (other !== client && (other.userData as Sitter | undefined)?.chair === sitter.chair)
+          other.leave(SEAT_MOVED, 'This seat was opened on another device.');
+      client.userData = sitter;
+      this.chairs = { ...this.chairs, [sitter.chair]: sitter.member };
+      client.send('dossier', host.packs.dossier(this.task.scenario, sitter.chair));
+      client.send('moment', this.momentFor(sitter.chair, true));
+      this.tellSeats(false);
+      this.report();
+    }
+
+    override onLeave(): void {
+      this.tellSeats(false);
+      this.report();
+    }
+
+    /** A move of a student: read, tried, written down, done, answered, in this order. */
+    take(client: Client, message: unknown): MoveAnswer {
+      const sitter = client.userData as Sitter | undefined;
+      const move = moveSchema.safeParse(message);
+      if (!sitter || !move.success) {
+        this.countNonsense(client);
+        return { ok: false, code: 'move/unreadable' };
+      }
+      const key = `${sitter.chair}/${move.data.key}`;
+      const before = this.answered.get(key);
+      if (before) return before;
+      if (this.paused) return { ok: false, code: 'move/paused' };
+      const answer = this.commit({ ...move.data.command, seat: sitter.chair }, key);
+      if (!answer.ok && answer.code === 'command/malformed') this.countNonsense(client);
+      return answer;
+    }
+
+    commit(command: { readonly seat: SeatId | 'host'; readonly type: string }, key: string | null): MoveAnswer {
+      const tried = prepare(this.table, command, new Date(host.now()).toISOString());
+      if (!tried.ok) return tried;
+      const answer: MoveAnswer = { ok: true, n: tried.next.log.entries.length };
+      if (key !== null) {
+        host.journal.append(this.task.lesson, this.keyStream, JSON.stringify({ key, answer }));
+        this.remember(key, answer);
+        this.byHand.push(tried.next.log.entries.length);
+      }
+      host.journal.append(this.task.lesson, this.stream, tried.line);
+      this.table = tried.next;
+      this.lastAt = host.now();
+      this.lastMove = command.type;
+      if (this.table.state.context.facts.outcome !== null) this.ended.resolve();
+      this.tellSeats(false);
+      this.report();
+      this.keepGoing();
+      return answer;
+    }
+
+    /** Kept for a while, so that a move sent again after a drop is answered and not done twice. */
+    remember(key: string, answer: MoveAnswer): void {
+      this.answered.set(key, answer);
+      if (this.answered.size > KEYS_KEPT) this.answered.delete(this.answered.keys().next().value!);
+    }
+
+    countNonsense(client: Client): void {
+      const count = (this.nonsense.get(client.sessionId) ?? 0) + 1;
+      this.nonsense.set(client.sessionId, count);
+      if (count > NONSENSE_AT_MOST) client.leave(SENT_NONSENSE, 'Too many messages that are no moves.');
+    }
+
+    momentFor(chair: SeatId, whole: boolean): TableMoment {
+      const { events, negotiation, state, log } = this.table;
+      const from = whole ? 0 : this.sent[chair];
+      return {
+        n: log.entries.length,
+        view: negotiation.view(state, chair),
+        events: minutesOf(events.slice(from), chair),
+        whole,
+        paused: this.paused,
+        others: this.holders(),
+      };
+    }
+
+    tellSeats(whole: boolean): void {
+      for (const client of this.clients) {
+        const sitter = client.userData as Sitter | undefined;
+        if (sitter) client.send('moment', this.momentFor(sitter.chair, whole));
+      }
+      const all = this.table.events.length;
+      this.sent = { a: all, b: all };
+    }
+
+    holders(): BySeat<'person' | 'away' | 'bot'> {
+      const holder = (chair: SeatId) => {
+        if (this.chairs[chair] === null) return 'bot';
+        return this.clients.some(({ userData }) => (userData as Sitter | undefined)?.chair === chair)
+          ? 'person'
+          : 'away';
+      };
+      return { a: holder('a'), b: holder('b') };
+    }
+
+    /** Lets computers move where it is their turn; while the talks are being stopped they also finish for people. */
+    keepGoing(): void {
+      if (this.paused || this.thinking) return;
+      const { value, context } = this.table.state;
+      if (this.finishing && (value === 'turnA' || value === 'turnB' || value === 'answering')) {
+        this.commit({ seat: 'host', type: 'stopTalks' }, null);
+        return;
+      }
+      const awaited = awaitedSeats(value, context.facts);
+      const seat = awaited.find((chair) => this.finishing || this.chairs[chair] === null);
+      if (seat === undefined) return;
+      this.thinking = true;
+      this.clock.setTimeout(() => this.moveForBot(seat), this.finishing ? 0 : host.botPause);
+    }
+
+    async moveForBot(seat: SeatId): Promise<void> {
+      const { scenario, negotiation, state, log } = this.table;
+      const n = log.entries.length;
+      try {
+        const command = await host.desk.move({
+          common: scenario.public,
+          part: scenario.seats[seat],
+          view: negotiation.view(state, seat),
+          computer: this.task.computer,
+          seed: this.task.seed + this.task.table * 1_000_003,
+          n,
+        });
+        this.thinking = false;
+        const stillIts = this.finishing || this.chairs[seat] === null;
+        if (this.paused || !stillIts || this.table.log.entries.length !== n) this.keepGoing();
+        else if (!this.commit(command, null).ok) host.say(`${this.roomId}: the computer's ${command.type} was refused`);
+      } catch (error) {
+        this.thinking = false;
+        host.say(`${this.roomId}: the computer could not move: ${String(error)}`);
+      }
+    }
+
+    /** What the lesson tells a running table. */
+    arrange(change: { chairs?: Chairs; paused?: boolean; finishing?: boolean }): void {
+      if (change.chairs) this.changeChairs(change.chairs);
+      this.paused = change.paused ?? this.paused;
+      this.finishing = change.finishing ?? this.finishing;
+      this.tellSeats(false);
+      this.report();
+      this.keepGoing();
+    }
+
+    changeChairs(chairs: Chairs): void {
+      this.chairs = chairs;
+      for (const client of [...this.clients]) {
+        const sitter = client.userData as Sitter | undefined;
+        if (sitter && chairs[sitter.chair] !== sitter.member)
+          client.leave(SEAT_MOVED, 'The teacher gave this seat to somebody else.');
+      }
+    }
+
+    line(): TableLine {
+      const { state, scenario } = this.table;
+      const { facts } = state.context;
+      return {
+        table: this.task.table,
+        phase: state.value,
+        round: facts.round + 1,
+        rounds: scenario.public.rounds.length,
+        gap: gapOf(this.table),
+        lastMove: this.lastMove,
+        lastAt: this.lastAt,
+        offers: facts.offers.length,
+        outcome: facts.outcome?.type ?? null,
+        paused: this.paused,
+        seats: this.holders(),
+      };
+    }
+
+    /** How the table ended, judged once; null while its talks go on, unless they are being stopped. */
+    async judged(): Promise<JudgedTable | null> {
+      if (this.table.state.context.facts.outcome === null) {
+        if (!this.finishing) return null;
+        await this.ended.promise;
+      }
+      const { scenario, log } = this.table;
+      this.judging ??= host.desk.judge({ table: this.task.table, scenario, log, byHand: this.byHand });
+      return this.judging;
+    }
+
+    report(): void {
+      matchMaker
+        .remoteRoomCall(this.task.lessonRoom, 'tableReported' as never, [this.line()])
+        .catch((error: unknown) => host.say(`${this.roomId}: the lesson does not answer: ${String(error)}`));
+    }
+  };
+}
+
+function pickToken(options: unknown): unknown {
+  return typeof options === 'object' && options !== null && 'token' in options ? { token: options.token } : options;
+}

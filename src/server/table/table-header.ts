@@ -1,0 +1,22 @@
+import { type GameHeader, LOG_FORMAT, LOG_VERSION, RULES_VERSION, type Scenario, scenarioHash } from '#engine/index.ts';
+
+/**
+ * The header of a table's log in a lesson. All tables of a lesson have one seed: private weights and walk-aways are
+ * the same everywhere, so that the class can compare. Both chairs are written as persons', whoever holds them: a
+ * computer that steps in later is bound by its own walk-away anyway.
+ */
+export function tableHeader(scenario: Scenario, seed: number, app: string): GameHeader {
+  const { roles, id, revision } = scenario.public;
+  return {
+    format: LOG_FORMAT,
+    version: LOG_VERSION,
+    app,
+    rules: RULES_VERSION,
+    scenario: { id, revision, hash: scenarioHash(scenario) },
+    seed,
+    start: { date: null, positions: null },
+    seats: { a: { role: roles.a, by: 'person' }, b: { role: roles.b, by: 'person' } },
+    options: {},
+    parent: null,
+  };
+}

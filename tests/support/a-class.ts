@@ -1,0 +1,135 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ColyseusSDK, type Room } from '@colyseus/sdk';
+import type { ClassDebrief, LessonView, OwnPlace, SeatDossier, TableMoment, TeacherView } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import type { MoveAnswer } from '#protocol/class/student-messages.ts';
+import type { OrderAnswer, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import { projectRoot } from '#cli/start/project-root.ts';
+import { type ClassHost, type HostWishes, openClassHost } from '#server/host/class-host.ts';
+
+export const SECRET = 'teacher-secret-of-the-tests';
+
+/** A real host on a free port of this computer, with its journal in a folder of its own. */
+export async function aClassHost(wishes: Partial<HostWishes> = {}): Promise<ClassHost & { address: string; data: string }> {
+  const data = wishes.data ?? mkdtempSync(join(tmpdir(), 'vakhsh-class-'));
+  const host = await openClassHost({
+    port: 0,
+    data,
+    folders: {
+      packs: join(projectRoot, 'assets', 'packs'),
+      locales: join(projectRoot, 'assets', 'locales'),
+      renderer: join(projectRoot, 'out', 'renderer'),
+    },
+    app: 'test',
+    teacherSecret: SECRET,
+    teacherRemote: false,
+    botPause: 0,
+    names: [],
+    redis: null,
+    now: Date.now,
+    say: () => undefined,
+    ...wishes,
+    ...{ data },
+  });
+  return { ...host, address: `http://127.0.0.1:${host.port}`, data };
+}
+
+export const LESSON: LessonSettings = {
+  table: 'sangtuda-rao',
+  seed: 7,
+  computer: 'fair',
+  minutes: 50,
+  notes: 'off',
+  hideRanking: false,
+};
+
+/** Opens a lesson over HTTP as a teacher does; gives its code. */
+export async function aLesson(address: string, settings: Partial<LessonSettings> = {}): Promise<string> {
+  const response = await fetch(`${address}/teacher/lessons`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${SECRET}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ ...LESSON, ...settings }),
+  });
+  const { code } = (await response.json()) as { code: string };
+  return code;
+}
+
+/** A teacher's connection that keeps the last page it was sent. */
+export async function aTeacher(address: string, code: string) {
+  const room: Room = await new ColyseusSDK(address).joinById(`L${code}`, { as: 'teacher', secret: SECRET });
+  const seen: { view: TeacherView | null; debrief: ClassDebrief | null } = { view: null, debrief: null };
+  room.onMessage('lesson', (view: TeacherView) => {
+    seen.view = view;
+  });
+  room.onMessage('debrief', (debrief: ClassDebrief) => {
+    seen.debrief = debrief;
+  });
+  return {
+    room,
+    seen,
+    order: (order: TeacherOrder): Promise<OrderAnswer> => room.request('order', order),
+    until: (holds: (view: TeacherView) => boolean) => until(() => seen.view !== null && holds(seen.view)),
+  };
+}
+
+/** A student's device: the lesson, then the table, every byte of it kept. */
+export async function aStudent(address: string, code: string, entry: Record<string, unknown>) {
+  const sdk = new ColyseusSDK(address);
+  const lesson: Room = await sdk.joinById(`L${code}`, entry);
+  const seen: {
+    lesson: LessonView | null;
+    place: OwnPlace | null;
+    dossier: SeatDossier | null;
+    moment: TableMoment | null;
+    debrief: ClassDebrief | null;
+    frames: string[];
+    left: number | null;
+  } = { lesson: null, place: null, dossier: null, moment: null, debrief: null, frames: [], left: null };
+  lesson.reconnection.enabled = false;
+  lesson.onMessage('*', (type, payload) => {
+    seen.frames.push(JSON.stringify(payload));
+    if (type === 'lesson') seen.lesson = payload as LessonView;
+    if (type === 'place') seen.place = payload as OwnPlace;
+    if (type === 'debrief') seen.debrief = payload as ClassDebrief;
+  });
+  lesson.onLeave((leftWith) => {
+    seen.left = leftWith;
+  });
+  let table: Room | null = null;
+  let moves = 0;
+  return {
+    lesson,
+    seen,
+    table: () => table!,
+    async sitDown() {
+      await until(() => seen.place?.seat != null);
+      table = await sdk.joinById(seen.place!.seat!.room, { token: seen.place!.token });
+      table.reconnection.enabled = false;
+      table.onMessage('*', (type, payload) => {
+        seen.frames.push(JSON.stringify(payload));
+        if (type === 'dossier') seen.dossier = payload as SeatDossier;
+        if (type === 'moment') seen.moment = payload as TableMoment;
+      });
+      await until(() => seen.moment !== null);
+    },
+    async move(command: Record<string, unknown>, key?: string): Promise<MoveAnswer> {
+      moves += 1;
+      return table!.request('move', { key: key ?? `move${String(moves).padStart(6, '0')}`, command, note: null });
+    },
+    leave: async () => {
+      await table?.leave();
+      await lesson.leave();
+    },
+  };
+}
+
+/** Waits for something that is on its way. */
+export async function until(holds: () => boolean, longest = 8_000): Promise<void> {
+  const start = Date.now();
+  while (!holds()) {
+    if (Date.now() - start > longest) throw new Error(`waited ${longest} ms in vain`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
