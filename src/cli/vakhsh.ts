@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   agent: async () => (await import('./commands/agent.ts')).agent,
   analyze: async () => (await import('./commands/analyze.ts')).analyze,
+  classroom: async () => (await import('./commands/classroom.ts')).classroom,
   play: async () => (await import('./commands/play.ts')).play,
   replay: async () => (await import('./commands/replay.ts')).replay,
   tournament: async () => (await import('./commands/tournament.ts')).tournament,

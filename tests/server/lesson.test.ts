@@ -28,3 +28,64 @@ describe('a lesson', () => {
     await teacher.until((view) => view.tables[0]?.phase === 'preparing');
   });
 });
+
+describe('a lesson with an odd student', () => {
+  it('sits the odd one opposite a computer, ends on the soft stop and shows the class its debrief', async () => {
+    host = await aClassHost();
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await student.sitDown();
+    await student.move({ type: 'ready' });
+    await until(() => student.seen.moment?.view.phase === 'preparing');
+    await student.move({ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null });
+    await until(() => student.seen.moment?.view.phase === 'turnA');
+    const terms = student.seen.dossier!.common.terms;
+    const offer = { type: 'makeOffer', contract: terms.map(() => 0), links: [], speech: null };
+    expect(await student.move(offer)).toMatchObject({ ok: true });
+    await until(() => student.seen.moment!.view.facts.sideActionUsed.b);
+    expect(student.seen.moment!.others).toEqual({ a: 'person', b: 'bot' });
+    await teacher.order({ type: 'stop' });
+    await until(() => student.seen.moment?.view.phase === 'debrief');
+    await teacher.order({ type: 'debrief' });
+    await until(() => student.seen.debrief !== null && teacher.seen.debrief !== null);
+    expect(student.seen.debrief!.results).toMatchObject([
+      { table: 1, outcome: 'breakdown', offers: { a: 1, b: 0 } },
+    ]);
+  });
+
+  it('lets somebody who comes late take the chair of a computer', async () => {
+    host = await aClassHost();
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const first = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await first.sitDown();
+    await until(() => first.seen.moment!.view.facts.ready.b);
+    const late = await aStudent(host.address, code, { as: 'student', codename: 'Nigora' });
+    await teacher.until((view) => view.roster.length === 2);
+    await teacher.order({ type: 'pair' });
+    await late.sitDown();
+    expect(late.seen.place!.seat).toMatchObject({ table: 1, chair: 'b' });
+    await teacher.until((view) => view.tables[0]?.seats.b === 'person');
+    expect(late.seen.moment!.view.facts.ready.b).toBe(true);
+  });
+
+  it('holds every table still while it is paused', async () => {
+    host = await aClassHost();
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await student.sitDown();
+    await teacher.order({ type: 'pause', table: null });
+    await until(() => student.seen.moment?.paused === true);
+    expect(await student.move({ type: 'ready' })).toEqual({ ok: false, code: 'move/paused' });
+    await teacher.order({ type: 'resume', table: null });
+    expect(await student.move({ type: 'ready' })).toMatchObject({ ok: true });
+  });
+});

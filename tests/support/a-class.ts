@@ -2,21 +2,29 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
-import type { ClassDebrief, LessonView, OwnPlace, SeatDossier, TableMoment, TeacherView } from '#protocol/class/class-views.ts';
+import { projectRoot } from '#cli/start/project-root.ts';
+import type {
+  ClassDebrief,
+  LessonView,
+  OwnPlace,
+  SeatDossier,
+  TableMoment,
+  TeacherView,
+} from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { MoveAnswer } from '#protocol/class/student-messages.ts';
 import type { OrderAnswer, TeacherOrder } from '#protocol/class/teacher-messages.ts';
-import { projectRoot } from '#cli/start/project-root.ts';
 import { type ClassHost, type HostWishes, openClassHost } from '#server/host/class-host.ts';
 
 export const SECRET = 'teacher-secret-of-the-tests';
 
 /** A real host on a free port of this computer, with its journal in a folder of its own. */
-export async function aClassHost(wishes: Partial<HostWishes> = {}): Promise<ClassHost & { address: string; data: string }> {
+export async function aClassHost(
+  wishes: Partial<HostWishes> = {},
+): Promise<ClassHost & { address: string; data: string }> {
   const data = wishes.data ?? mkdtempSync(join(tmpdir(), 'vakhsh-class-'));
   const host = await openClassHost({
     port: 0,
-    data,
     folders: {
       packs: join(projectRoot, 'assets', 'packs'),
       locales: join(projectRoot, 'assets', 'locales'),
@@ -31,7 +39,7 @@ export async function aClassHost(wishes: Partial<HostWishes> = {}): Promise<Clas
     now: Date.now,
     say: () => undefined,
     ...wishes,
-    ...{ data },
+    data,
   });
   return { ...host, address: `http://127.0.0.1:${host.port}`, data };
 }
@@ -103,6 +111,8 @@ export async function aStudent(address: string, code: string, entry: Record<stri
     lesson,
     seen,
     table: () => table!,
+    /** Tries another room with the own token. */
+    enter: (room: string): Promise<Room> => sdk.joinById(room, { token: seen.place!.token }),
     async sitDown() {
       await until(() => seen.place?.seat != null);
       table = await sdk.joinById(seen.place!.seat!.room, { token: seen.place!.token });
@@ -116,7 +126,11 @@ export async function aStudent(address: string, code: string, entry: Record<stri
     },
     async move(command: Record<string, unknown>, key?: string): Promise<MoveAnswer> {
       moves += 1;
-      return table!.request('move', { key: key ?? `move${String(moves).padStart(6, '0')}`, command, note: null });
+      return table!.request('move', {
+        key: key ?? `move${String(moves).padStart(6, '0')}`,
+        command,
+        note: null,
+      });
     },
     leave: async () => {
       await table?.leave();

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Command, SeatId } from '#engine/index.ts';
 
 const codename = z
   .string()
@@ -21,9 +20,6 @@ export type LessonEntry = z.infer<typeof lessonEntrySchema>;
 /** How a student comes to a table: with the token that the lesson gave. */
 export const tableEntrySchema = z.strictObject({ token });
 
-/** A student's command as sent: the chair is added by the authority. */
-export type SeatlessCommand<C = Command> = C extends { seat: SeatId } ? Omit<C, 'seat'> : never;
-
 /**
  * A move of a student. `key` names the move, so that one sent twice after a drop is done once; `command` has no
  * chair, so that nobody can move for another.
@@ -33,10 +29,11 @@ export const moveSchema = z.strictObject({
   command: z.looseObject({ type: z.string().max(24) }).refine((command) => !('seat' in command)),
   note: z.string().max(200).nullable(),
 });
-export type Move = z.infer<typeof moveSchema>;
 
 /** The answer to a move; it is sent only after the move has been written down. */
-export type MoveAnswer = { readonly ok: true; readonly n: number } | { readonly ok: false; readonly code: string };
+export type MoveAnswer =
+  | { readonly ok: true; readonly n: number }
+  | { readonly ok: false; readonly code: string };
 
 /** What a student answers after the talks; four after-feelings from 1 to 7. */
 export const exitTicketSchema = z.strictObject({

@@ -26,7 +26,8 @@ export function openThinkingDesk(): ThinkingDesk {
     else caller?.reject(new Error(answer.message));
   });
   worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    for (const { reject } of waiting.values())
+      reject(error instanceof Error ? error : new Error(String(error)));
     waiting.clear();
   });
   worker.unref();

@@ -35,6 +35,7 @@ export interface HostWishes {
 
 export interface ClassHost {
   readonly port: number;
+  readonly parts: HostParts;
   close(): Promise<void>;
 }
 
@@ -46,7 +47,9 @@ const BYTES_A_MESSAGE = 16 * 1024;
 export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
   const parts = hostParts(wishes);
   const server = createServer();
-  const shared = wishes.redis ? redisParts(wishes.redis) : { presence: new LocalPresence(), driver: new LocalDriver() };
+  const shared = wishes.redis
+    ? redisParts(wishes.redis)
+    : { presence: new LocalPresence(), driver: new LocalDriver() };
   const game = new Server({
     transport: new WebSocketTransport({ server, maxPayload: BYTES_A_MESSAGE }),
     ...shared,
@@ -67,11 +70,12 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
   await game.listen(wishes.port);
   putGate(server, {
     names: ownNames(wishes.names),
-    guesses: guessLimiter(GUESSES_A_MINUTE, wishes.now),
+    guesses: parts.guesses,
   });
   for (const code of openLessons(parts)) await matchMaker.createRoom('lesson', { type: 'resume', code });
   return {
     port: portOf(server),
+    parts,
     close: async () => {
       await game.gracefullyShutdown(false);
       await parts.desk.close();
@@ -90,6 +94,7 @@ function hostParts(wishes: HostWishes): HostParts {
     teacherSecret,
     teacherRemote,
     botPause,
+    guesses: guessLimiter(GUESSES_A_MINUTE, now),
     now,
     say,
   };

@@ -1,6 +1,7 @@
 import type { ThinkingDesk } from '../desk/thinking-desk.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
+import type { GuessLimiter } from './guess-limiter.ts';
 
 /** What the rooms of one process share. */
 export interface HostParts {
@@ -10,6 +11,7 @@ export interface HostParts {
   /** Version of the program, for the header of each log. */
   readonly app: string;
   readonly teacherSecret: string;
+  readonly guesses: GuessLimiter;
   /** How long a computer waits before it moves, in milliseconds, so that people can follow. */
   readonly botPause: number;
   /** Whether a teacher may sit at another computer than the host. */

@@ -1,16 +1,16 @@
-import { timingSafeEqual } from 'node:crypto';
 import { matchMaker } from '@colyseus/core';
 import type { Express, NextFunction, Request, Response } from 'express';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import { resultsCsv } from '../results/results-csv.ts';
 import { resultsJson } from '../results/results-json.ts';
-import type { Lesson } from '../lesson/lesson.ts';
 import type { JudgedTable } from '../results/table-result.ts';
 import { lessonRoomId } from '../rooms/lesson-room.ts';
 import { jsonBody } from './class-pages.ts';
-import { freshDigits } from './fresh-keys.ts';
+import { createLesson } from './create-lesson.ts';
 import type { HostParts } from './host-parts.ts';
 import { isLoopback } from './is-loopback.ts';
+import { isSecret } from './is-secret.ts';
 import { ownAddresses } from './own-names.ts';
 
 /** What only the holder of the secret may ask over HTTP: open, list, export and delete lessons. */
@@ -24,20 +24,19 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
   });
   app.post('/teacher/lessons', only, async (request: Request, response: Response) => {
     const settings = lessonSettingsSchema.safeParse(request.body);
-    if (!settings.success || !host.packs.tables.includes(settings.data.table)) {
-      const place = settings.success ? 'table' : (settings.error.issues[0]?.path.join('.') ?? 'settings');
-      return response.status(400).json({ code: 'lesson/bad-settings', place });
-    }
-    const code = freeCode(host);
-    await matchMaker.createRoom('lesson', { type: 'new', code, settings: settings.data });
-    return response.json({ code });
+    const code = settings.success ? await createLesson(host, settings.data) : null;
+    if (code !== null) return response.json({ code });
+    const place = settings.success ? 'table' : (settings.error.issues[0]?.path.join('.') ?? 'settings');
+    return response.status(400).json({ code: 'lesson/bad-settings', place });
   });
   app.get('/teacher/lessons/:code/results.csv', only, async (request: Request, response: Response) => {
     const report = await reportOf(String(request.params.code));
     if (!report) return response.status(404).json({ code: 'lesson/unknown' });
     response.type('text/csv; charset=utf-8');
     response.attachment(`lesson-${report.lesson.code}.csv`);
-    return response.send(resultsCsv(report.lesson, report.judged, host.packs.scenario(report.lesson.settings.table)!));
+    return response.send(
+      resultsCsv(report.lesson, report.judged, host.packs.scenario(report.lesson.settings.table)!),
+    );
   });
   app.get('/teacher/lessons/:code/results.json', only, async (request: Request, response: Response) => {
     const report = await reportOf(String(request.params.code));
@@ -68,22 +67,11 @@ function teachersOnly(host: HostParts) {
   };
 }
 
-/** Compares in a time that does not depend on where the two differ. */
-export function isSecret(given: string, secret: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
-
-function freeCode(host: HostParts): string {
-  const taken = new Set(host.journal.lessons());
-  for (;;) {
-    const code = freshDigits();
-    if (!taken.has(code)) return code;
-  }
-}
-
 function summary(host: HostParts, code: string) {
-  const opened = JSON.parse(host.journal.read(code, 'lesson')[0]!.text) as { at: number; settings: { table: string } };
+  const opened = JSON.parse(host.journal.read(code, 'lesson')[0]!.text) as {
+    at: number;
+    settings: { table: string };
+  };
   return { code, at: opened.at, table: opened.settings.table };
 }
 

@@ -43,7 +43,9 @@ const SCHEMA = `
 export function openJournal(file: string): Journal {
   const database = new DatabaseSync(file);
   database.exec(SCHEMA);
-  const next = database.prepare('select coalesce(max(n), 0) + 1 as n from line where lesson = ? and stream = ?');
+  const next = database.prepare(
+    'select coalesce(max(n), 0) + 1 as n from line where lesson = ? and stream = ?',
+  );
   const insert = database.prepare('insert into line (lesson, stream, n, text) values (?, ?, ?, ?)');
   const note = database.prepare(
     'insert or ignore into lesson (id, place) select ?, coalesce(max(place), 0) + 1 from lesson',

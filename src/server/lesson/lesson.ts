@@ -89,8 +89,7 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
 /** Where a member sits, or null. */
 export function seatOf(lesson: Lesson, member: number): { table: number; chair: SeatId } | null {
   for (const [at, chairs] of lesson.tables.entries())
-    for (const chair of ['a', 'b'] as const)
-      if (chairs[chair] === member) return { table: at + 1, chair };
+    for (const chair of ['a', 'b'] as const) if (chairs[chair] === member) return { table: at + 1, chair };
   return null;
 }
 
@@ -107,7 +106,9 @@ function placed(lesson: Lesson, { member, table, chair }: Extract<Happening, { t
 }
 
 function seated(lesson: Lesson, table: number, chair: SeatId, member: number | null): Lesson {
-  const tables = lesson.tables.map((chairs, at) => (at + 1 === table ? { ...chairs, [chair]: member } : chairs));
+  const tables = lesson.tables.map((chairs, at) =>
+    at + 1 === table ? { ...chairs, [chair]: member } : chairs,
+  );
   return { ...lesson, tables };
 }
 

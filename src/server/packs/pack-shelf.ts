@@ -30,7 +30,11 @@ export function packShelf(folder: string): PackShelf {
     dossier(id, chair) {
       const found = scenario(id);
       if (!found) return null;
-      return { common: found.public, part: found.seats[chair], texts: readTexts(join(folder, id, 'text'), chair) };
+      return {
+        common: found.public,
+        part: found.seats[chair],
+        texts: readTexts(join(folder, id, 'text'), chair),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { ClassDebrief } from '#protocol/class/class-views.ts';
 import type { PublicPart } from '#engine/index.ts';
+import type { ClassDebrief } from '#protocol/class/class-views.ts';
 import type { JudgedTable } from './table-result.ts';
 
 /** As many points of the frontier as a projector can show. */
@@ -16,7 +16,9 @@ export function classDebrief(judged: readonly JudgedTable[], common: PublicPart)
   const step = Math.max(1, Math.ceil(frontier.length / POINTS_AT_MOST));
   return {
     results: judged.map(({ result }) => result),
-    frontier: frontier.filter((_, at) => at % step === 0 || at === frontier.length - 1).map(({ a, b }) => ({ a, b })),
+    frontier: frontier
+      .filter((_, at) => at % step === 0 || at === frontier.length - 1)
+      .map(({ a, b }) => ({ a, b })),
     walkAway,
     best: bestPassable,
     records: records.map(({ id, date, a, b }) => ({ id, date, a, b })),

@@ -1,4 +1,4 @@
-import { type BySeat, type GameLog, type NegotiationState, type Scenario, type SeatId } from '#engine/index.ts';
+import type { BySeat, GameLog, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
 
 /** How a table was bargained, for the teacher's file. */
 export interface Conduct {

@@ -38,7 +38,12 @@ export function resultsCsv(lesson: Lesson, judged: readonly JudgedTable[], scena
 
 type Cell = string | number | null;
 
-function rowOf(lesson: Lesson, { result, analysis, conduct }: JudgedTable, chair: SeatId, scenario: Scenario): Cell[] {
+function rowOf(
+  lesson: Lesson,
+  { result, analysis, conduct }: JudgedTable,
+  chair: SeatId,
+  scenario: Scenario,
+): Cell[] {
   const member = lesson.members.find(({ id }) => id === lesson.tables[result.table - 1]?.[chair]);
   const { answers, feelings } = member?.ticket ?? { answers: [], feelings: [] };
   const { a, b } = result.values;

@@ -1,12 +1,19 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
 import type { SeatId } from '#engine/index.ts';
-import type { ClassDebrief, LessonView, OwnPlace, TableLine, TeacherView } from '#protocol/class/class-views.ts';
+import type {
+  ClassDebrief,
+  LessonView,
+  OwnPlace,
+  TableLine,
+  TeacherView,
+} from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { exitTicketSchema, type LessonEntry, lessonEntrySchema } from '#protocol/class/student-messages.ts';
 import { type OrderAnswer, type TeacherOrder, teacherOrderSchema } from '#protocol/class/teacher-messages.ts';
 import { freshDigits, freshKeys, freshToken } from '../host/fresh-keys.ts';
 import type { HostParts } from '../host/host-parts.ts';
 import { isLoopback } from '../host/is-loopback.ts';
+import { isSecret } from '../host/is-secret.ts';
 import { type Happening, happeningSchema } from '../lesson/happening.ts';
 import { afterHappening, type Lesson, type Member, openLesson, seatOf } from '../lesson/lesson.ts';
 import { obey } from '../lesson/obey.ts';
@@ -65,32 +72,46 @@ export function lessonRoom(host: HostParts) {
       const [first, ...rest] = host.journal
         .read(code, STREAM)
         .map(({ text }) => happeningSchema.parse(JSON.parse(text)));
-      if (first?.type !== 'opened') throw new Error(`lesson ${code}: its journal does not begin with its opening`);
+      if (first?.type !== 'opened')
+        throw new Error(`lesson ${code}: its journal does not begin with its opening`);
       return rest.reduce(afterHappening, openLesson(first));
     }
 
     override onAuth(_client: Client, options: unknown, context: AuthContext): Who {
+      const address = context.ip ?? 'unknown';
+      if (!host.guesses.mayTry(address))
+        throw new ServerError(429, 'Too many wrong tries from this device; wait a minute.');
       const entry = readEntry(options);
-      if (!entry) throw new ServerError(400, 'A lesson is entered with a codename.');
-      if (entry.as === 'teacher') return this.letTeacherIn(entry.secret, context);
-      return { as: 'student', member: this.memberFor(entry).id };
+      const who = entry ? this.whoIs(entry, context) : refuse(400, 'A lesson is entered with a codename.');
+      if (who instanceof ServerError) {
+        if (who.code === 403) host.guesses.wrong(address);
+        throw who;
+      }
+      return who;
     }
 
-    letTeacherIn(secret: string, context: AuthContext): Who {
-      if (secret !== host.teacherSecret) throw new ServerError(403, 'This is not the secret of the teacher.');
+    whoIs(entry: LessonEntry, context: AuthContext): Who | ServerError {
+      if (entry.as === 'teacher') return this.letTeacherIn(entry.secret, context);
+      const member = this.memberFor(entry);
+      return member instanceof ServerError ? member : { as: 'student', member: member.id };
+    }
+
+    letTeacherIn(secret: string, context: AuthContext): Who | ServerError {
+      if (!isSecret(secret, host.teacherSecret)) return refuse(403, 'This is not the secret of the teacher.');
       if (!host.teacherRemote && !isLoopback(context.ip))
-        throw new ServerError(403, "The teacher's page answers on the host's own computer only.");
+        return refuse(403, "The teacher's page answers on the host's own computer only.");
       return { as: 'teacher' };
     }
 
-    memberFor(entry: Exclude<LessonEntry, { as: 'teacher' }>): Member {
+    memberFor(entry: Exclude<LessonEntry, { as: 'teacher' }>): Member | ServerError {
       const { members } = this.lesson;
       if (entry.as === 'token') return members.find(({ token }) => token === entry.token) ?? refuseSeat();
       const known = members.find(({ codename }) => sameName(codename, entry.codename));
       if (entry.as === 'pin') return known?.pin === entry.pin ? this.onNewDevice(known) : refuseSeat();
-      if (known) throw new ServerError(409, 'Somebody in this lesson has that codename; choose another or use your PIN.');
-      if (members.length >= MEMBERS_AT_MOST) throw new ServerError(409, 'This lesson is full.');
-      if (this.lesson.stage === 'ended') throw new ServerError(410, 'This lesson is over.');
+      if (known)
+        return refuse(409, 'Somebody in this lesson has that codename; choose another or use your PIN.');
+      if (members.length >= MEMBERS_AT_MOST) return refuse(409, 'This lesson is full.');
+      if (this.lesson.stage === 'ended') return refuse(410, 'This lesson is over.');
       const member = (members.at(-1)?.id ?? 0) + 1;
       const keys = { pin: freshDigits(), token: freshToken() };
       this.happen({ type: 'joined', member, codename: entry.codename, ...keys });
@@ -122,7 +143,8 @@ export function lessonRoom(host: HostParts) {
     }
 
     async takeOrder(client: Client, message: unknown): Promise<OrderAnswer> {
-      if ((client.userData as Who | undefined)?.as !== 'teacher') return { ok: false, code: 'order/unreadable' };
+      if ((client.userData as Who | undefined)?.as !== 'teacher')
+        return { ok: false, code: 'order/unreadable' };
       const order = teacherOrderSchema.safeParse(message);
       if (!order.success) return { ok: false, code: 'order/unreadable' };
       const obeyed = obey(this.lesson, order.data, freshKeys(), host.now());
@@ -290,7 +312,9 @@ export function lessonRoom(host: HostParts) {
 
     teacherView(): TeacherView {
       const { members, settings, tables } = this.lesson;
-      const here = new Set(this.clients.map(({ userData }) => (userData as Who & { member?: number })?.member));
+      const here = new Set(
+        this.clients.map(({ userData }) => (userData as Who & { member?: number })?.member),
+      );
       return {
         ...this.lessonView(),
         settings,
@@ -323,8 +347,12 @@ function readEntry(options: unknown): LessonEntry | null {
   return parsed.success ? parsed.data : null;
 }
 
-function refuseSeat(): never {
-  throw new ServerError(403, 'No seat of this lesson has that codename and PIN.');
+function refuse(status: number, sentence: string): ServerError {
+  return new ServerError(status, sentence);
+}
+
+function refuseSeat(): ServerError {
+  return refuse(403, 'No seat of this lesson has that codename and PIN.');
 }
 
 function sameName(one: string, other: string): boolean {

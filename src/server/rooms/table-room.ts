@@ -90,7 +90,11 @@ export function tableRoom(host: HostParts) {
       const scenario = host.packs.scenario(id);
       if (!scenario) throw new Error(`no table ${id}`);
       const lines = host.journal.read(lesson, this.stream);
-      if (lines.length > 0) return this.resume(scenario, lines.map(({ text }) => text));
+      if (lines.length > 0)
+        return this.resume(
+          scenario,
+          lines.map(({ text }) => text),
+        );
       const table = openClassTable(scenario, tableHeader(scenario, seed, host.app));
       host.journal.append(lesson, this.stream, openingLine(table));
       return table;
@@ -117,7 +121,9 @@ export function tableRoom(host: HostParts) {
     override async onAuth(_client: Client, options: unknown, _context: AuthContext): Promise<Sitter> {
       const entry = tableEntrySchema.safeParse(pickToken(options));
       if (!entry.success) throw new ServerError(400, 'A table is entered with the token of a seat.');
-      const sitter = await matchMaker.remoteRoomCall(this.task.lessonRoom, 'sitterOf' as never, [entry.data.token]);
+      const sitter = await matchMaker.remoteRoomCall(this.task.lessonRoom, 'sitterOf' as never, [
+        entry.data.token,
+      ]);
       const found = sitter as { member: number; table: number; chair: SeatId } | null;
       if (found?.table !== this.task.table) throw new ServerError(403, 'This seat is at another table.');
       return { member: found.member, chair: found.chair };
@@ -157,7 +163,7 @@ export function tableRoom(host: HostParts) {
       return answer;
     }
 
-    commit(command: { readonly seat: SeatId | 'host'; readonly type: string }, key: string | null): MoveAnswer {
+    commit(command: { readonly seat: string; readonly type: string }, key: string | null): MoveAnswer {
       const tried = prepare(this.table, command, new Date(host.now()).toISOString());
       if (!tried.ok) return tried;
       const answer: MoveAnswer = { ok: true, n: tried.next.log.entries.length };
@@ -251,7 +257,8 @@ export function tableRoom(host: HostParts) {
         this.thinking = false;
         const stillIts = this.finishing || this.chairs[seat] === null;
         if (this.paused || !stillIts || this.table.log.entries.length !== n) this.keepGoing();
-        else if (!this.commit(command, null).ok) host.say(`${this.roomId}: the computer's ${command.type} was refused`);
+        else if (!this.commit(command, null).ok)
+          host.say(`${this.roomId}: the computer's ${command.type} was refused`);
       } catch (error) {
         this.thinking = false;
         host.say(`${this.roomId}: the computer could not move: ${String(error)}`);
@@ -315,5 +322,7 @@ export function tableRoom(host: HostParts) {
 }
 
 function pickToken(options: unknown): unknown {
-  return typeof options === 'object' && options !== null && 'token' in options ? { token: options.token } : options;
+  return typeof options === 'object' && options !== null && 'token' in options
+    ? { token: options.token }
+    : options;
 }

@@ -1,4 +1,11 @@
-import { type GameHeader, LOG_FORMAT, LOG_VERSION, RULES_VERSION, type Scenario, scenarioHash } from '#engine/index.ts';
+import {
+  type GameHeader,
+  LOG_FORMAT,
+  LOG_VERSION,
+  RULES_VERSION,
+  type Scenario,
+  scenarioHash,
+} from '#engine/index.ts';
 
 /**
  * The header of a table's log in a lesson. All tables of a lesson have one seed: private weights and walk-aways are

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { drawBelow, seedGenerator } from '#engine/index.ts';
+import { aClassHost, aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+
+let host: Awaited<ReturnType<typeof aClassHost>>;
+beforeAll(async () => {
+  host = await aClassHost();
+});
+afterAll(() => host.close());
+
+const NONSENSE: readonly ((n: number) => unknown)[] = [
+  () => null,
+  () => 'x'.repeat(4_000),
+  (n) => ({ key: `nonsense${n}`, command: { type: 'walkAway', seat: 'b' }, note: null }),
+  (n) => ({ key: `nonsense${n}`, command: { type: 'stopTalks' }, note: null }),
+  (n) => ({ key: `nonsense${n}`, command: { type: 'acceptOffer' }, note: null }),
+  (n) => ({
+    key: `nonsense${n}`,
+    command: { type: 'makeOffer', contract: [1e9, -1, Number.NaN] },
+    note: null,
+  }),
+  (n) => ({ key: 'replayed0', command: { type: 'ready' }, note: null, n }),
+  () => ({ __proto__: { seat: 'b' }, key: 'short', command: [] }),
+];
+
+describe('a seat that sends nonsense', () => {
+  it('is limited, and its neighbours and its table go on', async () => {
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const [hostile, partner, other, neighbour] = await Promise.all(
+      ['Hostile', 'Partner', 'Other', 'Neighbour'].map((codename) =>
+        aStudent(host.address, code, { as: 'student', codename }),
+      ),
+    );
+    await teacher.until((view) => view.roster.length === 4);
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    for (const student of [hostile!, partner!, other!, neighbour!]) await student.sitDown();
+    const before = hostile!.seen.moment!.n;
+    let chance = seedGenerator(5, 'nonsense');
+    let thrownOut = 0;
+    for (let sent = 0; sent < 10_000; sent += 100) {
+      for (let n = 0; n < 100; n += 1) {
+        const draw = drawBelow(chance, NONSENSE.length);
+        chance = draw.next;
+        if (hostile!.table().connection.isOpen)
+          hostile!.table().send('move', NONSENSE[draw.value]!(sent + n));
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!hostile!.table().connection.isOpen) {
+        thrownOut += 1;
+        hostile!.seen.moment = null;
+        await hostile!.sitDown();
+      }
+    }
+    expect(thrownOut).toBeGreaterThan(0);
+    expect(await other!.move({ type: 'ready' })).toMatchObject({ ok: true });
+    expect(await neighbour!.move({ type: 'ready' })).toMatchObject({ ok: true });
+    await until(() => partner!.seen.moment !== null);
+    expect(partner!.seen.moment!.view.phase).toBe('briefing');
+    expect(partner!.seen.moment!.n - before).toBeLessThanOrEqual(1);
+    expect(await partner!.move({ type: 'ready' })).toMatchObject({ ok: true });
+  }, 60_000);
+
+  it('cannot send more than sixteen thousand bytes at once', async () => {
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const student = await aStudent(host.address, code, { as: 'student', codename: 'Loud' });
+    await teacher.until((view) => view.roster.length === 1);
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await student.sitDown();
+    student.table().send('move', 'x'.repeat(20_000));
+    await until(() => !student.table().connection.isOpen);
+    expect(await teacher.order({ type: 'announce', text: 'Five more minutes.' })).toEqual({ ok: true });
+  });
+
+  it('gets nothing out of a socket that never joined', async () => {
+    const closed = await new Promise<number>((resolve) => {
+      const socket = new WebSocket(`${host.address.replace('http', 'ws')}/any/T000000-1?sessionId=guess`);
+      socket.on('close', resolve);
+      socket.on('error', () => undefined);
+    });
+    expect(closed).toBeGreaterThanOrEqual(1_000);
+  });
+});
