@@ -1,23 +1,31 @@
-import { type Contract, mulDiv, positionCount, type SeatView, type Table } from '#engine/index.ts';
+import {
+  ADVISERS,
+  type AdviserId,
+  type Contract,
+  mulDiv,
+  positionCount,
+  type SeatView,
+  type Table,
+} from '#engine/index.ts';
 import { chanceOfAcceptance } from './chance-of-acceptance.ts';
 import { createContractSearch } from './contract-search.ts';
-import { lastTheirOffer } from './last-offers.ts';
-
-export type AdviserId = 'energy' | 'finance' | 'security';
+import { lastOwnOffer, lastTheirOffer } from './last-offers.ts';
 
 /** What one adviser says of the moment: a package, what it would bring, and how sure it is that they take it. */
 export interface Advice {
   readonly adviser: AdviserId;
-  /** The whole contract to offer; it is the draft or their last offer with at most two terms changed. */
+  /** The whole contract to offer; it is the draft, an offer of either side or what they named with two terms changed. */
   readonly contract: Contract;
   /** Own value of it above the own walk-away, thousandths of a point. */
   readonly gain: number;
   /** The chance that the other side accepts it this round, permille. */
   readonly confidence: number;
-  /** The two terms of it that matter most: where this side wins and where the other does; null where none does. */
-  readonly pair: { readonly wins: string | null; readonly gives: string | null };
-  /** Why this adviser prefers it. */
-  readonly reason: 'most-expected' | 'within-the-project' | 'most-likely';
+}
+
+/** Where the other side said that a term would have to move, asked what would make it work. */
+export interface NamedPlace {
+  readonly term: string;
+  readonly position: number;
 }
 
 interface Weighed {
@@ -26,52 +34,43 @@ interface Weighed {
   readonly chance: number;
 }
 
-/** Finance weighs gain by chance over all terms, energy does so over the project's own, security wants it signed. */
-const ADVISERS: readonly AdviserId[] = ['energy', 'finance', 'security'];
-
 /** What security asks of a package before it looks at the chance alone: so much of the best expected gain, permille. */
 const SAFE_SHARE = 600;
 
 /**
- * What the three advisers of a chair would offer now, from that chair's table and view alone. They look at all
- * contracts that differ from the draft, or from the other's last offer, in at most two terms, that fixed terms, links
- * and the own home allow and that beat the own walk-away; empty where there is none.
+ * What the three advisers of a chair would offer now, from that chair's table and view alone: finance weighs gain by
+ * chance over all terms, energy does so over the project's own, security wants it signed. They look at all contracts
+ * that differ in at most two terms from the draft, from the other's last offer, or from the own last offer with what
+ * the other named, that fixed terms, links and the own home allow and that beat the own walk-away; empty where there
+ * is none.
  */
-export function advise(table: Table, view: SeatView, draft: Contract): Advice[] {
+export function advise(
+  table: Table,
+  view: SeatView,
+  draft: Contract,
+  named: NamedPlace | null = null,
+): Advice[] {
   const search = createContractSearch(table, view);
   const sheet = table.sheet(view.facts, view.own);
   const chance = chanceOfAcceptance(table, view);
   const theirs = lastTheirOffer(view);
-  const from = theirs ? [draft, theirs] : [draft];
-  const weighed = from
+  const weighed = startingPoints(table, view, draft, named)
     .flatMap((start) => neighbours(table, start))
     .map((contract) => ({ contract, gain: sheet.valueOf(contract) - view.own.walkAway }))
     .filter(({ contract, gain }) => gain > 0 && search.allows(contract))
     .map((entry): Weighed => ({ ...entry, chance: chance.of(entry.contract) }));
-  const base = theirs ?? draft;
   return ADVISERS.flatMap((adviser): Advice[] => {
-    const found = choiceOf(adviser, weighed, sheet.coupled, base);
-    if (!found) return [];
-    const moved = (by: (contract: Contract) => number): string | null =>
-      mostMoved(table, base, found.contract, by);
-    return [
-      {
-        adviser,
-        contract: found.contract,
-        gain: found.gain,
-        confidence: found.chance,
-        pair: { wins: moved(sheet.valueOf), gives: moved(chance.theirValue) },
-        reason: REASONS[adviser],
-      },
-    ];
+    const found = choiceOf(adviser, weighed, sheet.coupled, theirs ?? draft);
+    return found ? [{ adviser, contract: found.contract, gain: found.gain, confidence: found.chance }] : [];
   });
 }
 
-const REASONS: Readonly<Record<AdviserId, Advice['reason']>> = {
-  energy: 'within-the-project',
-  finance: 'most-expected',
-  security: 'most-likely',
-};
+function startingPoints(table: Table, view: SeatView, draft: Contract, named: NamedPlace | null): Contract[] {
+  const theirs = lastTheirOffer(view);
+  const own = lastOwnOffer(view) ?? draft;
+  const met = named ? own.with(table.indexOf.get(named.term)!, named.position) : null;
+  return [draft, theirs, met].filter((start) => start !== null);
+}
 
 function choiceOf(
   adviser: AdviserId,
@@ -107,19 +106,6 @@ function neighbours(table: Table, contract: Contract): Contract[] {
     contracts.flatMap((from) => contract.flatMap((_, other) => (other > index ? changed(from, other) : []))),
   );
   return [contract, ...one.flat(), ...two];
-}
-
-/** The term whose move from one contract to another raises a value most; null when none does. */
-function mostMoved(
-  table: Table,
-  from: Contract,
-  to: Contract,
-  worthOf: (contract: Contract) => number,
-): string | null {
-  const start = worthOf(from);
-  const moved = most([...table.terms.keys()], (index) => worthOf(from.with(index, to[index]!)) - start);
-  if (moved === null || worthOf(from.with(moved, to[moved]!)) <= start) return null;
-  return table.terms[moved]!.id;
 }
 
 function most<Item>(items: readonly Item[], measure: (item: Item) => number): Item | null {

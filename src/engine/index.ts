@@ -28,10 +28,12 @@ export { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from './log/game-sna
 export { replayLog, setupOf } from './log/replay-log.ts';
 export { RULES_VERSION } from './log/rules-version.ts';
 export { awaitedSeats } from './negotiation/awaited-seats.ts';
-export type {
-  Command,
-  CommandOf,
-  CommandType,
+export {
+  ADVISERS,
+  type AdviserId,
+  type Command,
+  type CommandOf,
+  type CommandType,
 } from './negotiation/command.ts';
 export type { NegotiationEvent } from './negotiation/event.ts';
 export { createHomeMap } from './negotiation/home-map.ts';

@@ -7,6 +7,7 @@ import { sitting } from '#session/sitting.ts';
 import { sittingActors } from '#session/sitting-actors.ts';
 import { keepInMemory } from '#session/store/keep-in-memory.ts';
 import { analyseInWorker } from './bridge/analyse-in-worker.ts';
+import { askAdvisers } from './bridge/ask-advisers.ts';
 import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
@@ -54,6 +55,7 @@ createRoot(hud).render(
     lang={lang}
     messages={messages}
     loadKeyFigures={loadKeyFigures}
+    askAdvisers={askAdvisers}
     tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}
     saveReport={(name, text) => void exportText(name, text)}

@@ -1,9 +1,19 @@
+import type { Advice, NamedPlace } from '#agents/advise.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { ProcessAnalysis, ProcessQuestion } from '#analysis/process/process-analysis.ts';
-import type { Command, NegotiationState, Scenario, SeatId, SeatView } from '#engine/index.ts';
+import type {
+  Command,
+  Contract,
+  NegotiationState,
+  PublicPart,
+  Scenario,
+  SeatId,
+  SeatPart,
+  SeatView,
+} from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
 
-export type { ProcessAnalysis, ProcessQuestion, TableAnalysis };
+export type { Advice, ProcessAnalysis, ProcessQuestion, TableAnalysis };
 
 /** Everything outside the session that a sitting needs; the renderer and the tests each bring their own. */
 export interface SessionPorts {
@@ -30,7 +40,7 @@ export interface ComputerQuestion {
   readonly seat: SeatId;
   readonly character: string;
   readonly view: SeatView;
-  /** The game's seed and the number of commands before this one: from them comes the computer's chance. */
+  /** The game's seed and the number of commands before this one, hints left out: whence the computer's chance. */
   readonly seed: number;
   readonly n: number;
 }
@@ -39,4 +49,14 @@ export interface AnalysisQuestion {
   readonly scenario: Scenario;
   /** The moment that is judged: both chairs' values, walk-aways and homes as they were then. */
   readonly state: NegotiationState;
+}
+
+/** What the advisers of one chair are told: what that chair knows, and the draft on its desk. */
+export interface AdviceQuestion {
+  readonly common: PublicPart;
+  readonly part: SeatPart;
+  readonly view: SeatView;
+  readonly draft: Contract;
+  /** What the other side named, asked what would make it work. */
+  readonly named: NamedPlace | null;
 }

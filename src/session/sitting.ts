@@ -460,7 +460,7 @@ function computerQuestion(game: DeskGame): ComputerQuestion {
     character: game.log.header.seats[seat].agent ?? 'fair',
     view: game.negotiation.view(stateOf(game), seat),
     seed: game.log.header.seed,
-    n: game.log.entries.length,
+    n: game.log.entries.filter(({ command }) => command.type !== 'askAdviser').length,
   };
 }
 

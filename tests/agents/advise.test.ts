@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '#agents/advise.ts';
 import { chanceOfAcceptance } from '#agents/chance-of-acceptance.ts';
+import { explainPackage } from '#agents/explain-package.ts';
 import { aGame } from '#tests/support/a-game.ts';
 import { aScenario } from '#tests/support/a-scenario.ts';
 import { agentViewOf } from '#tests/support/an-agent-view.ts';
@@ -19,7 +20,7 @@ function afterTheirOffer() {
 }
 
 describe('advisers', () => {
-  it('each give a package above the own walk-away, its gain, the chance of it and two terms', () => {
+  it('each give a package above the own walk-away, its gain and the chance of it', () => {
     const { table, view, mine } = afterTheirOffer();
     const advice = advise(table, view, mine);
     expect(advice.map(({ adviser }) => adviser)).toEqual(['energy', 'finance', 'security']);
@@ -49,10 +50,42 @@ describe('advisers', () => {
     expect(security!.confidence).toBeGreaterThanOrEqual(finance!.confidence);
   });
 
+  it('build on what the other side has named, where that beats everything else', () => {
+    const { table, view, mine, wish } = afterTheirOffer();
+    const at = table.terms.findIndex((_, index) => mine[index] !== wish[index]);
+    const named = { term: table.terms[at]!.id, position: wish[at]! };
+    const met = mine.with(at, wish[at]!);
+    const from = [mine, wish, met];
+    for (const { contract } of advise(table, view, mine, named)) {
+      const changes = from.map(
+        (start) => contract.filter((position, index) => position !== start[index]).length,
+      );
+      expect(Math.min(...changes)).toBeLessThanOrEqual(2);
+    }
+    const expected = (all: ReturnType<typeof advise>) =>
+      Math.max(...all.map(({ gain, confidence }) => gain * confidence));
+    expect(expected(advise(table, view, mine, named)) + 1_000).toBeGreaterThanOrEqual(
+      expected(advise(table, view, mine)),
+    );
+  });
+
   it('fall silent when nothing beats the own walk-away', () => {
     const { table, view, mine } = afterTheirOffer();
     const proud = { ...view, own: { ...view.own, walkAway: 10_000_000 } };
     expect(advise(table, proud, mine)).toEqual([]);
+  });
+});
+
+describe('a package explained', () => {
+  it('names the term in which each side wins most against the offer of the other', () => {
+    const { table, view, mine, wish } = afterTheirOffer();
+    const own = explainPackage(table, view, mine);
+    const sheet = table.sheet(view.facts, view.own);
+    const rises = table.terms.map((_, index) => sheet.valueOf(wish.with(index, mine[index]!)));
+    expect(own.wins).toBe(table.terms[rises.indexOf(Math.max(...rises))]!.id);
+    expect(own.gives).toBeNull();
+    expect(explainPackage(table, view, wish).wins).toBeNull();
+    expect(explainPackage(table, view, wish).gives).not.toBeNull();
   });
 });
 

@@ -10,6 +10,10 @@ const speech = z.strictObject({ line: z.string().max(80), term: id.nullable() })
 
 const seat = { seat: anySeat };
 
+/** Who may advise a chair. */
+export const ADVISERS = ['energy', 'finance', 'security'] as const;
+export type AdviserId = (typeof ADVISERS)[number];
+
 /** Every command that can change a game, as it stands in the log. */
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...seat, type: z.literal('ready') }),
@@ -63,6 +67,16 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...seat, type: z.literal('reopenTerm'), term: id }),
   z.strictObject({ ...seat, type: z.literal('dropLink'), link: z.int().min(0).max(20) }),
   z.strictObject({ ...seat, type: z.literal('walkAway') }),
+  z.strictObject({
+    ...seat,
+    /** Hears an adviser out to one of three steps: where to look, which two terms, the whole package. */
+    type: z.literal('askAdviser'),
+    adviser: z.enum(ADVISERS),
+    step: z.int().min(1).max(3),
+    contract,
+    /** That the other side accepts the package this round, permille. */
+    chance: z.int().min(0).max(1_000),
+  }),
   z.strictObject({ ...seat, type: z.literal('answerNews'), answer: id }),
   z.strictObject({ ...seat, type: z.literal('promiseAtHome'), block: id }),
   z.strictObject({ ...seat, type: z.literal('putToVote') }),

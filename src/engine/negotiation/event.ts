@@ -1,6 +1,7 @@
 import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import type { Link } from '../terms/link.ts';
+import type { AdviserId } from './command.ts';
 import type { HomeVote, Outcome, Weight } from './state.ts';
 
 /** What happened, in the past tense. The minutes are made of these; `to` names the only seat that may read one. */
@@ -48,6 +49,14 @@ export type NegotiationEvent = { readonly round: number; readonly to: SeatId | '
       readonly speech: { readonly line: string; readonly term: string | null } | null;
     }
   | { readonly type: 'declined'; readonly seat: SeatId; readonly blocker: 'walk-away' | 'home' | 'terms' }
+  | {
+      readonly type: 'advised';
+      readonly seat: SeatId;
+      readonly adviser: AdviserId;
+      readonly step: number;
+      readonly contract: Contract;
+      readonly chance: number;
+    }
   | { readonly type: 'offerWithdrawn'; readonly seat: SeatId; readonly cause: string | null }
   | { readonly type: 'offerExpired'; readonly seat: SeatId }
   | { readonly type: 'termFixed'; readonly seat: SeatId; readonly term: string; readonly position: number }

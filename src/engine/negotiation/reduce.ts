@@ -81,6 +81,10 @@ export function reduce(table: Table, before: C, command: Command): C {
       return endTalks(context, { type: 'breakdown', by: command.seat, round: context.facts.round });
     case 'stopTalks':
       return endTalks(context, { type: 'breakdown', by: 'host', round: context.facts.round });
+    case 'askAdviser': {
+      const { seat, adviser, step, contract, chance } = command;
+      return happen(context, { type: 'advised', seat, adviser, step, contract, chance }, seat);
+    }
     case 'answerNews':
       return answerNews(table, context, command);
     case 'promiseAtHome': {

@@ -76,6 +76,7 @@ const PHASES: Readonly<Record<SeatCommand['type'], readonly Phase[]>> = {
   reopenTerm: ['turnA', 'turnB'],
   dropLink: ['turnA', 'turnB'],
   walkAway: TABLE_PHASES,
+  askAdviser: ['turnA', 'turnB'],
   answerNews: ['turnA', 'turnB'],
   promiseAtHome: ['ratifying'],
   putToVote: ['ratifying'],
@@ -144,6 +145,8 @@ function refuseParticulars(table: Table, view: LegalityView, command: SeatComman
       return facts.patience[otherSeat(seat)] > 0 ? null : 'side-action/no-patience';
     case 'dropLink':
       return facts.links[command.link]?.by === seat ? null : 'link/not-yours';
+    case 'askAdviser':
+      return isContract(table.terms, command.contract) ? null : 'offer/impossible-contract';
     case 'answerNews':
       return refuseNews(table, view, command);
     case 'promiseAtHome':

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { otherSeat } from '#engine/index.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
+import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
 import { CoachMarks } from './coach/coach-marks.tsx';
 import { Waiting } from './controls/waiting.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
@@ -38,12 +39,14 @@ type Props = {
   /** The bundled tables; the same for as long as the page lives. */
   tables: TableSource;
   loadKeyFigures: LoadKeyFigures;
+  askAdvisers: AskAdvisers;
   openScenario: OpenScenario;
   saveReport: SaveReport;
 };
 
 /** All panels of the game over one sitting. */
-export function App({ actor, lang, messages, tables, loadKeyFigures, openScenario, saveReport }: Props) {
+export function App(props: Props) {
+  const { actor, lang, messages, tables, loadKeyFigures, askAdvisers, openScenario, saveReport } = props;
   return (
     <LanguageProvider
       lang={lang}
@@ -54,7 +57,9 @@ export function App({ actor, lang, messages, tables, loadKeyFigures, openScenari
         <ErrorBoundary actor={actor} saveReport={saveReport}>
           <TablesContext value={tables}>
             <FiguresContext value={loadKeyFigures}>
-              <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+              <AdvisersContext value={askAdvisers}>
+                <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+              </AdvisersContext>
             </FiguresContext>
           </TablesContext>
         </ErrorBoundary>

@@ -1,4 +1,4 @@
-import type { BySeat, Contract, NegotiationEvent, SeatId, Weight } from '#engine/index.ts';
+import type { AdviserId, BySeat, Contract, NegotiationEvent, SeatId, Weight } from '#engine/index.ts';
 
 /** A part of a line that the screens write in the player's language. */
 export type Word =
@@ -14,6 +14,7 @@ export type Word =
   | { readonly type: 'money'; readonly money: number }
   | { readonly type: 'number'; readonly number: number }
   | { readonly type: 'weight'; readonly weight: Weight }
+  | { readonly type: 'adviser'; readonly adviser: AdviserId }
   /** Terms that changed since this side's last offer; in a first offer, none. */
   | {
       readonly type: 'changes';
@@ -119,6 +120,14 @@ function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {
       return {
         key: event.side === 'atLeast' ? 'publicAtLeast' : 'publicAtMost',
         words: { ...who, term: term(event.term), value: value(event.term, event.position) },
+      };
+    case 'advised':
+      return {
+        key: `advised.${event.step}`,
+        words: {
+          adviser: { type: 'adviser', adviser: event.adviser },
+          chance: { type: 'number', number: Math.round(event.chance / 10) },
+        },
       };
     case 'offerMade':
       return offerMade(event, last[event.seat]);

@@ -9,6 +9,7 @@ import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { AdvisersReport } from './advisers-report.tsx';
 import { Discussion } from './discussion.tsx';
 import { FrontierChart } from './frontier-chart.tsx';
 import { MissedTrade } from './missed-trade.tsx';
@@ -77,6 +78,7 @@ export function DebriefScreen() {
             <RoundChart debrief={debrief} />
           </section>
           <TurningPoints debrief={debrief} />
+          <AdvisersReport />
           <Discussion />
         </div>
         <SheetsTable debrief={debrief} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { AdvisersButton } from '../advisers/advisers-button.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useIsNarrow } from '../shell/use-is-narrow.ts';
@@ -47,6 +48,7 @@ export function SideActionBar() {
             <span className="side-hint">{t(`side.${kind}.hint`)}</span>
           </Button>
         ))}
+      <AdvisersButton />
       {isNarrow ? null : (
         <Button className="button button-on-slate" data-shortcut="minutes" onPress={() => setOpen('minutes')}>
           {t('minutes.title')}

@@ -92,6 +92,8 @@ function createWords(
         return word.number;
       case 'weight':
         return words.weight(word.weight);
+      case 'adviser':
+        return t(`adviser.${word.adviser}`);
       case 'changes':
         return format.list(
           word.changes.map(
