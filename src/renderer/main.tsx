@@ -17,6 +17,7 @@ import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
 import { openScenario } from './bridge/open-scenario.ts';
+import { reviewInWorker } from './bridge/review-in-worker.ts';
 import { App } from './hud/app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
 import { applySettings, readSettings } from './hud/shell/settings.ts';
@@ -43,6 +44,7 @@ const actors = sittingActors({
   computer: askComputer,
   analyse: analyseInWorker,
   measure: measureInWorker,
+  review: reviewInWorker,
   now: () => new Date().toISOString(),
   freshId: () => `g${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`,
 });

@@ -1,6 +1,7 @@
 import type { Advice, NamedPlace } from '#agents/advise.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { ProcessAnalysis, ProcessQuestion } from '#analysis/process/process-analysis.ts';
+import type { MarkedMove, ReviewQuestion } from '#analysis/review/game-review.ts';
 import type {
   Command,
   Contract,
@@ -13,7 +14,7 @@ import type {
 } from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
 
-export type { Advice, ProcessAnalysis, ProcessQuestion, TableAnalysis };
+export type { Advice, MarkedMove, ProcessAnalysis, ProcessQuestion, ReviewQuestion, TableAnalysis };
 
 /** Everything outside the session that a sitting needs; the renderer and the tests each bring their own. */
 export interface SessionPorts {
@@ -24,6 +25,7 @@ export interface SessionPorts {
   readonly computer: (question: ComputerQuestion) => Promise<Command>;
   readonly analyse: (question: AnalysisQuestion) => Promise<TableAnalysis>;
   readonly measure: (question: ProcessQuestion) => Promise<ProcessAnalysis>;
+  readonly review: (question: ReviewQuestion) => Promise<readonly MarkedMove[]>;
   /** ISO time of now; only written beside commands, never read by a rule. */
   readonly now: () => string;
   /** A new name for a game: 1 to 64 of a-z, 0-9 and "-". */

@@ -24,8 +24,10 @@ import { type SavedGame, savedGame } from './saved-game.ts';
 import type {
   AnalysisQuestion,
   ComputerQuestion,
+  MarkedMove,
   ProcessAnalysis,
   ProcessQuestion,
+  ReviewQuestion,
   SessionPorts,
 } from './session-ports.ts';
 import type { BroughtFile, JournalEvent, Notice, OpenedGame, OpenTask } from './sitting.ts';
@@ -47,6 +49,7 @@ export function sittingActors(ports: SessionPorts) {
     computer: fromPromise<Command, ComputerQuestion>(({ input }) => ports.computer(input)),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(({ input }) => ports.analyse(input)),
     process: fromPromise<ProcessAnalysis, ProcessQuestion>(({ input }) => ports.measure(input)),
+    review: fromPromise<readonly MarkedMove[], ReviewQuestion>(({ input }) => ports.review(input)),
     journal: fromCallback<JournalEvent, DeskGame>(({ receive, sendBack }) => {
       let written = Promise.resolve();
       receive(({ game }) => {

@@ -16,12 +16,15 @@ import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
 import type { SeatChoice } from './open-desk-game.ts';
 import { processQuestion } from './readings/process-question.ts';
+import { reviewQuestion } from './readings/review-question.ts';
 import type { SavedGame } from './saved-game.ts';
 import type {
   AnalysisQuestion,
   ComputerQuestion,
+  MarkedMove,
   ProcessAnalysis,
   ProcessQuestion,
+  ReviewQuestion,
 } from './session-ports.ts';
 
 /** One sentence to the player, as a key of the interface's texts with its arguments. */
@@ -47,6 +50,8 @@ export interface SittingContext {
   readonly analysis: TableAnalysis | null;
   /** How the finished game was bargained. */
   readonly process: ProcessAnalysis | null;
+  /** The moves of the finished game that cost or won this chair most. */
+  readonly review: readonly MarkedMove[] | null;
 }
 
 export type SittingEvent =
@@ -110,6 +115,7 @@ const builder = setup({
     computer: fromPromise<Command, ComputerQuestion>(unwired),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
     process: fromPromise<ProcessAnalysis, ProcessQuestion>(unwired),
+    review: fromPromise<readonly MarkedMove[], ReviewQuestion>(unwired),
     journal: fromCallback<JournalEvent, DeskGame>(unwired),
   },
   guards: {
@@ -134,6 +140,7 @@ const builder = setup({
       endRead: false,
       analysis: null,
       process: null,
+      review: null,
     })),
     clearDesk: assign({
       chosen: null,
@@ -143,6 +150,7 @@ const builder = setup({
       refusal: null,
       analysis: null,
       process: null,
+      review: null,
     }),
     say: assign((_, notice: Notice | null) => ({ notice })),
     commit: assign(({ context }, command: Command) => committed(context, command)),
@@ -187,6 +195,7 @@ export const sitting = builder.createMachine({
     endRead: false,
     analysis: null,
     process: null,
+    review: null,
   },
   initial: 'title',
   on: {
@@ -373,6 +382,12 @@ export const sitting = builder.createMachine({
               src: 'process',
               input: ({ context }) => processQuestion(gameOf(context)),
               onDone: { actions: assign(({ event }) => ({ process: event.output })) },
+              onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
+            },
+            {
+              src: 'review',
+              input: ({ context }) => reviewQuestion(gameOf(context)),
+              onDone: { actions: assign(({ event }) => ({ review: event.output })) },
               onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
             },
           ],

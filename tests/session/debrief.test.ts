@@ -42,13 +42,29 @@ describe('the debrief', () => {
     }
   });
 
-  it('names at most three turning points, in the order in which they came', async () => {
-    for (const seed of [1, 2, 3, 7]) {
-      const { turningPoints, offers } = readDebrief((await aFinishedGame(seed)).context.game!);
-      expect(turningPoints.length).toBeLessThanOrEqual(3);
-      const moments = turningPoints.map(({ n }) => n);
+  it('marks at most three moves of this chair, in order, and each opens the moment before it', async () => {
+    for (const seed of [1, 7]) {
+      const desk = await aFinishedGame(seed);
+      await expect.poll(() => desk.context.review, { timeout: 20_000 }).not.toBeNull();
+      const { log } = desk.context.game!;
+      const review = desk.context.review!;
+      expect(review.length).toBeGreaterThan(0);
+      expect(review.length).toBeLessThanOrEqual(3);
+      const moments = review.map(({ n }) => n);
       expect(moments).toEqual(moments.toSorted((one, other) => one - other));
-      expect(moments.filter((n) => !offers.some((offer) => offer.n === n))).toEqual([]);
+      for (const { n } of review) expect(log.entries[n - 1]!.command.seat).toBe('a');
+    }
+  });
+
+  it('notes of each own offer what it gave away, or that both gained', async () => {
+    const desk = await aFinishedGame(7);
+    const { notes, offers } = readDebrief(desk.context.game!);
+    const mine = offers.filter(({ seat }) => seat === 'a');
+    for (const note of notes) {
+      const at = mine.findIndex(({ n }) => n === note.n);
+      const [own, other] = (['a', 'b'] as const).map((seat) => mine[at]![seat] - mine[at - 1]![seat]);
+      if (note.type === 'gift') expect([-note.given, note.received]).toEqual([own, other]);
+      else expect([note.own, note.other]).toEqual([own, other]);
     }
   });
 

@@ -4,6 +4,7 @@ import { characters } from '#agents/characters.ts';
 import type { CharacterId } from '#agents/temper.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import { measureProcess } from '#analysis/process/measure-process.ts';
+import { reviewGame } from '#analysis/review/review-game.ts';
 import { type Command, type SeatId, seedGenerator } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import type { GameStore } from '#protocol/game-store.ts';
@@ -28,6 +29,7 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
     computer: async (question) => chooseHere(question),
     analyse: async ({ scenario, state }) => analyseMoment(scenario, state),
     measure: async (question) => measureProcess(question),
+    review: async (question) => reviewGame(question),
     now: () => '2026-11-23T12:00:00.000Z',
     freshId: () => `game-${Date.now().toString(36)}-${ids++}`,
     ...changed,

@@ -70,4 +70,3 @@ function endValue(table: Table, { context }: NegotiationState, seat: SeatId): nu
 function drift(table: Table, { context }: NegotiationState, seat: SeatId, best: ValuedContract): number {
   return table.sheet(context.facts, context.private[seat]).valueOf(best.contract) - best[seat];
 }
-

@@ -24,17 +24,10 @@ export interface ValuedOffer extends BySeat<number> {
   readonly walkAway: BySeat<number>;
 }
 
-/** A move that decided something, with the reason. */
-export type TurningPoint = {
-  readonly n: number;
-  readonly round: number;
-  readonly good: boolean;
-  /** Commands up to the moment at which this chair could still have moved otherwise. */
-  readonly before: number;
-} & (
-  | { readonly type: 'gift'; readonly seat: SeatId; readonly given: number; readonly received: number }
-  | { readonly type: 'trade'; readonly seat: SeatId; readonly own: number; readonly other: number }
-  | { readonly type: 'passedOver'; readonly seat: SeatId; readonly above: number }
+/** What an offer of this chair did against its own offer before, thousandths of a point. */
+export type OfferNote = { readonly n: number } & (
+  | { readonly type: 'gift'; readonly given: number; readonly received: number; readonly good: boolean }
+  | { readonly type: 'trade'; readonly own: number; readonly other: number }
 );
 
 /** What a sheet face up says of one chair. */
@@ -51,7 +44,7 @@ export interface DebriefReading {
   readonly seat: SeatId;
   readonly outcome: Outcome;
   readonly offers: readonly ValuedOffer[];
-  readonly turningPoints: readonly TurningPoint[];
+  readonly notes: readonly OfferNote[];
   readonly sheets: readonly OpenSheet[];
   readonly promises: readonly MadePromise[];
   /** Claims that were made, and whether they held. */
@@ -66,7 +59,7 @@ export function readDebrief(game: DeskGame): DebriefReading {
     seat: game.seat,
     outcome: facts.outcome!,
     offers,
-    turningPoints: turningPoints(offers, game.seat, facts.outcome!),
+    notes: offerNotes(offers, game.seat),
     sheets: SEATS.map((seat) => openSheet(game, seat)),
     promises: facts.promises,
     claims: facts.statements
@@ -104,69 +97,18 @@ function valueIn(game: DeskGame, state: NegotiationState, seat: SeatId, contract
 /** Thousandths of a point below which a move decided nothing. */
 const worthTelling = 2_000;
 
-/** At most three: the dearest gift, the best trade, and the best open offer that was passed over. */
-function turningPoints(offers: readonly ValuedOffer[], seat: SeatId, outcome: Outcome): TurningPoint[] {
+/** Own offers that gave something away, and own offers by which both sides gained. */
+function offerNotes(offers: readonly ValuedOffer[], seat: SeatId): OfferNote[] {
   const other = otherSeat(seat);
-  const steps = offers.flatMap((offer, at) => {
-    const last = offers.slice(0, at).findLast((earlier) => earlier.seat === offer.seat);
-    return last ? [{ offer, own: offer[offer.seat] - last[offer.seat], theirs: change(offer, last) }] : [];
+  const mine = offers.filter((offer) => offer.seat === seat);
+  return mine.slice(1).flatMap((offer, at): OfferNote[] => {
+    const { n } = offer;
+    const own = offer[seat] - mine[at]![seat];
+    const theirs = offer[other] - mine[at]![other];
+    if (own < -worthTelling)
+      return [{ n, type: 'gift', given: -own, received: theirs, good: theirs > -2 * own }];
+    return Math.min(own, theirs) > 0 ? [{ n, type: 'trade', own, other: theirs }] : [];
   });
-  const mine = steps.filter(({ offer }) => offer.seat === seat);
-  const points: TurningPoint[] = [];
-  const gift = least(mine, ({ own }) => own);
-  if (gift && gift.own < -worthTelling)
-    points.push({
-      type: 'gift',
-      seat,
-      good: gift.theirs > -2 * gift.own,
-      before: gift.offer.n - 1,
-      n: gift.offer.n,
-      round: gift.offer.round,
-      given: -gift.own,
-      received: gift.theirs,
-    });
-  const trade = least(steps, ({ own, theirs }) => -Math.min(own, theirs));
-  if (trade && Math.min(trade.own, trade.theirs) > 0)
-    points.push({
-      type: 'trade',
-      seat: trade.offer.seat,
-      good: true,
-      before: trade.offer.seat === seat ? trade.offer.n - 1 : trade.offer.n,
-      n: trade.offer.n,
-      round: trade.offer.round,
-      own: trade.own,
-      other: trade.theirs,
-    });
-  const signed =
-    outcome.type === 'signed' ? offers.findLast(({ contract }) => contract === outcome.contract) : null;
-  const reached = signed ? signed[seat] - signed.walkAway[seat] : 0;
-  const passed = least(
-    offers.filter((offer) => offer.seat === other && offer !== signed),
-    (offer) => -(offer[seat] - offer.walkAway[seat]),
-  );
-  const above = passed ? passed[seat] - passed.walkAway[seat] - reached : 0;
-  if (passed && above > worthTelling)
-    points.push({
-      type: 'passedOver',
-      seat,
-      good: false,
-      before: passed.n,
-      n: passed.n,
-      round: passed.round,
-      above,
-    });
-  return points.sort((one, next) => one.n - next.n);
-}
-
-function change(offer: ValuedOffer, last: ValuedOffer): number {
-  const other = otherSeat(offer.seat);
-  return offer[other] - last[other];
-}
-
-function least<Item>(items: readonly Item[], measure: (item: Item) => number): Item | null {
-  let found: Item | null = null;
-  for (const item of items) if (found === null || measure(item) < measure(found)) found = item;
-  return found;
 }
 
 function openSheet(game: DeskGame, seat: SeatId): OpenSheet {
