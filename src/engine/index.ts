@@ -1,6 +1,7 @@
 /** The engine's door: everything that other layers may use of it. */
 export { discountTable } from './arithmetic/discount-table.ts';
 export { mulDiv } from './arithmetic/mul-div.ts';
+export { knownBy } from './between/due-links.ts';
 export { readStanding } from './between/read-standing.ts';
 export type { Standing, Word } from './between/standing.ts';
 export {

@@ -6,6 +6,7 @@ import {
   otherSeat,
   RULES_VERSION,
   type SeatId,
+  type Standing,
   scenarioHash,
   setupOf,
 } from '#engine/index.ts';
@@ -22,8 +23,14 @@ export interface SeatChoice {
   readonly seed: number;
 }
 
-/** Lays a new game out on the desk. */
-export function openDeskGame(from: DeskScenario, choice: SeatChoice, id: string, app: string): DeskGame {
+/** Lays a new game out on the desk, with what of other tables' ends this one looks at. */
+export function openDeskGame(
+  from: DeskScenario,
+  choice: SeatChoice,
+  id: string,
+  app: string,
+  standing: readonly Standing[] = [],
+): DeskGame {
   const { scenario, texts } = from;
   const { roles } = scenario.public;
   const seats = {
@@ -34,6 +41,8 @@ export function openDeskGame(from: DeskScenario, choice: SeatChoice, id: string,
       agent: choice.character,
     },
   } as GameHeader['seats'];
+  const lookedAt = new Set((scenario.public.between ?? []).flatMap((link) => link.from));
+  const carried = standing.filter(({ table }) => lookedAt.has(table));
   const header: GameHeader = {
     format: LOG_FORMAT,
     version: LOG_VERSION,
@@ -44,6 +53,7 @@ export function openDeskGame(from: DeskScenario, choice: SeatChoice, id: string,
     start: { date: null, positions: null },
     seats,
     options: gameOptions(scenario),
+    ...(carried.length === 0 ? {} : { carried }),
     parent: null,
     ...(texts === null ? {} : { embedded: embeddable({ scenario, texts }) }),
   };

@@ -11,6 +11,7 @@ import {
   readLog,
   readSnapshot,
   SNAPSHOT_FORMAT,
+  type Standing,
 } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { bringArchive } from './archive/bring-archive.ts';
@@ -19,6 +20,7 @@ import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
 import { openDeskGame } from './open-desk-game.ts';
 import { placeForGameFile } from './place-for-game-file.ts';
+import { readStandingGames } from './read-standing-games.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
 import { type SavedGame, savedGame } from './saved-game.ts';
 import type {
@@ -36,6 +38,7 @@ import type { BroughtFile, JournalEvent, Notice, OpenedGame, OpenTask } from './
 export function sittingActors(ports: SessionPorts) {
   return {
     listGames: fromPromise<readonly SavedGame[]>(() => listGames(ports)),
+    readStanding: fromPromise<readonly Standing[]>(() => readStandingGames(ports)),
     openGame: fromPromise<OpenedGame, OpenTask>(({ input }) => openGame(ports, input)),
     resumeGame: fromPromise<OpenedGame, { id: string }>(({ input }) => resumeGame(ports, input.id)),
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(({ input }) =>
@@ -68,10 +71,10 @@ async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]>
   return listed.games.map(savedGame);
 }
 
-async function openGame(ports: SessionPorts, { choice, brought }: OpenTask): Promise<OpenedGame> {
+async function openGame(ports: SessionPorts, { choice, brought, carried }: OpenTask): Promise<OpenedGame> {
   const reading = brought ? { ok: true as const, ...brought } : await bundled(ports, choice.scenario);
   if (!reading.ok) return reading;
-  const game = openDeskGame(reading, choice, ports.freshId(), ports.app);
+  const game = openDeskGame(reading, choice, ports.freshId(), ports.app, carried);
   const created = await ports.store.create(game.id, headerLine(game.log.header));
   const unsaved = created.ok ? null : notice('notice.notSaved', { code: created.code });
   return { ok: true, game, notice: unsaved };

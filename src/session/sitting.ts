@@ -8,13 +8,14 @@ import {
   setup,
 } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import { awaitedSeats, type Command, type Contract, otherSeat, type RefusalCode } from '#engine/index.ts';
+import { awaitedSeats, type Command, type Contract, otherSeat, type RefusalCode, type Standing } from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
 import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { commitOnce } from './commit-once.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
 import type { SeatChoice } from './open-desk-game.ts';
+import { standingOf } from './read-standing-games.ts';
 import { processQuestion } from './readings/process-question.ts';
 import { reviewQuestion } from './readings/review-question.ts';
 import type { SavedGame } from './saved-game.ts';
@@ -40,6 +41,10 @@ export interface SittingContext {
   readonly chosen: string | null;
   /** A scenario that did not come with the program, from its opening until the player is back at the title. */
   readonly brought: BroughtScenario | null;
+  /** What stands from finished games, as the list of tables shows it; empty elsewhere. */
+  readonly standing: readonly Standing[];
+  /** Whether the next table begins with what stands. */
+  readonly carries: boolean;
   readonly game: DeskGame | null;
   readonly draft: Draft | null;
   /** The last refusal of one of this player's commands; gone with the next move. */
@@ -57,6 +62,9 @@ export interface SittingContext {
 export type SittingEvent =
   | { readonly type: 'player.wentToTitle' }
   | { readonly type: 'player.wentToTables' }
+  /** From a finished game to the list of tables, with what stands. */
+  | { readonly type: 'player.wentOn' }
+  | { readonly type: 'player.setCarries'; readonly carries: boolean }
   | { readonly type: 'player.choseTable'; readonly scenario: string }
   | { readonly type: 'player.broughtScenario'; readonly brought: BroughtScenario }
   | ({ readonly type: 'player.tookSeat' } & SeatChoice)
@@ -87,6 +95,8 @@ export interface BroughtFile {
 export interface OpenTask {
   readonly choice: SeatChoice;
   readonly brought: BroughtScenario | null;
+  /** What stands from other tables, as far as the player takes it along. */
+  readonly carried: readonly Standing[];
 }
 
 /** What opening or resuming a game comes to. */
@@ -107,6 +117,7 @@ const builder = setup({
   },
   actors: {
     listGames: fromPromise<readonly SavedGame[]>(unwired),
+    readStanding: fromPromise<readonly Standing[]>(unwired),
     openGame: fromPromise<OpenedGame, OpenTask>(unwired),
     resumeGame: fromPromise<OpenedGame, { id: string }>(unwired),
     branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(unwired),
@@ -188,6 +199,8 @@ export const sitting = builder.createMachine({
     choice: null,
     chosen: null,
     brought: null,
+    standing: [],
+    carries: false,
     game: null,
     draft: null,
     refusal: null,
@@ -231,7 +244,10 @@ export const sitting = builder.createMachine({
         onError: { actions: { type: 'say', params: ({ event }) => storeNotice(event.error) } },
       },
       on: {
-        'player.wentToTables': 'chooseTable',
+        'player.wentToTables': {
+          target: 'chooseTable',
+          actions: assign({ carries: false, standing: [] }),
+        },
         'player.tookSeat': 'opening',
         'player.broughtScenario': {
           target: 'chooseSeat',
@@ -257,8 +273,16 @@ export const sitting = builder.createMachine({
     },
     chooseTable: {
       entry: 'clearDesk',
+      invoke: {
+        src: 'readStanding',
+        onDone: {
+          actions: assign(({ context, event }) => ({ standing: joined(context.standing, event.output) })),
+        },
+        onError: { actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } } },
+      },
       on: {
         'player.wentToTitle': 'title',
+        'player.setCarries': { actions: assign(({ event }) => ({ carries: event.carries })) },
         'player.choseTable': {
           target: 'chooseSeat',
           actions: assign(({ event }) => ({ chosen: event.scenario })),
@@ -276,7 +300,11 @@ export const sitting = builder.createMachine({
       entry: assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
       invoke: {
         src: 'openGame',
-        input: ({ context }) => ({ choice: context.choice!, brought: context.brought }),
+        input: ({ context }) => ({
+          choice: context.choice!,
+          brought: context.brought,
+          carried: carriedInto(context),
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
@@ -320,6 +348,13 @@ export const sitting = builder.createMachine({
       initial: 'routing',
       on: {
         'player.wentToTitle': 'title',
+        'player.wentOn': {
+          target: 'chooseTable',
+          actions: assign(({ context }) => {
+            const left = standingOf(gameOf(context));
+            return { carries: true, standing: left ? [left] : [] };
+          }),
+        },
         'player.tookSeat': 'opening',
         'player.branched': 'branching',
         'journal.failed': {
@@ -418,6 +453,18 @@ function broughtFile(event: SittingEvent): BroughtFile {
 function gameOf(context: SittingContext): DeskGame {
   if (!context.game) throw new Error('there is no game on the desk');
   return context.game;
+}
+
+/** What the store knows, except where the desk has come from a later game of the same table. */
+function joined(here: readonly Standing[], stored: readonly Standing[]): readonly Standing[] {
+  const others = stored.filter(({ table }) => !here.some((one) => one.table === table));
+  return [...here, ...others].toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Another chair of the game on the desk begins as that game did; a new table with what is taken along. */
+function carriedInto({ game, carries, standing }: SittingContext): readonly Standing[] {
+  if (game) return game.log.header.carried ?? [];
+  return carries ? standing : [];
 }
 
 function opened(output: OpenedGame): { game: DeskGame; notice: Notice | null } {

@@ -13,6 +13,8 @@ export interface TableCard {
   readonly terms: number;
   /** What history made of it last; null where it left nothing to write down. */
   readonly record: { readonly id: string; readonly date: string } | null;
+  /** Tables whose ends this one looks at. */
+  readonly looksAt: readonly string[];
 }
 
 /** The card of a table, from its public part alone. */
@@ -26,5 +28,6 @@ export function tableCard(common: PublicPart, difficulty: Difficulty): TableCard
     rounds: common.rounds.length,
     terms: common.terms.length,
     record: record ? { id: record.id, date: record.date } : null,
+    looksAt: [...new Set((common.between ?? []).flatMap(({ from }) => from))],
   };
 }

@@ -39,6 +39,7 @@ describe('a table card', () => {
       rounds: common.rounds.length,
       terms: common.terms.length,
       record: { id: 'terms-2006', date: '2006-01-25' },
+      looksAt: ['moscow-package', 'sangtuda-rao', 'rogun-rusal', 'zeravshan-china'],
     });
   });
 

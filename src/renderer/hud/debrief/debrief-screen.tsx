@@ -5,6 +5,7 @@ import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
 import { Waiting } from '../controls/waiting.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { WhatStands } from '../scenarios/what-stands.tsx';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useGame } from '../use-desk.ts';
@@ -79,6 +80,7 @@ export function DebriefScreen() {
           </section>
           <TurningPoints debrief={debrief} />
           <AdvisersReport />
+          <WhatStands />
           <Discussion />
         </div>
         <SheetsTable debrief={debrief} />

@@ -8,6 +8,7 @@ import { usePackTexts } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BothChairs } from './both-chairs.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { OtherTables } from './other-tables.tsx';
 
 /** The brief: what everybody knows, what only this chair knows, and the words of the trade. */
 export function DossierScreen() {
@@ -62,6 +63,7 @@ export function DossierScreen() {
               </TabPanel>
             )}
           </Tabs>
+          <OtherTables />
           <BothChairs />
         </div>
         <KeyFigures />

@@ -1,11 +1,15 @@
 import { Button } from 'react-aria-components';
+import type { Standing } from '#engine/index.ts';
 import type { TableCard } from '#session/table-card.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
-import { useSittingActor } from '../sitting-context.ts';
+import { useSitting, useSittingActor } from '../sitting-context.ts';
 import type { PackTexts } from '../words/pack-texts.tsx';
+import { StandingChoice } from './standing-choice.tsx';
 import { useTableCards } from './use-table-cards.ts';
 import { useTableTexts } from './use-table-texts.ts';
+
+const none: readonly Standing[] = [];
 
 /** Which of the bundled tables to sit down at. */
 export function ChooseScenarioScreen() {
@@ -13,6 +17,7 @@ export function ChooseScenarioScreen() {
   const { send } = useSittingActor();
   const cards = useTableCards();
   const texts = useTableTexts(cards?.map(({ id }) => id) ?? []);
+  const standing = useSitting(({ context }) => (context.carries ? context.standing : none));
   const back = (
     <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
       {t('common.backToTitle')}
@@ -21,21 +26,33 @@ export function ChooseScenarioScreen() {
   return (
     <Screen name="scenarios" title={t('scenarios.title')} bar={back}>
       {cards && texts ? (
-        <ul className="table-cards">
-          {cards.map((card) => (
-            <li key={card.id}>
-              <TableCardButton card={card} texts={texts.get(card.id) ?? {}} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="table-cards">
+            {cards.map((card) => (
+              <li key={card.id}>
+                <TableCardButton card={card} texts={texts.get(card.id) ?? {}} takesUp={takenUpBy(card)} />
+              </li>
+            ))}
+          </ul>
+          <StandingChoice texts={texts} />
+        </>
       ) : (
         <p className="lead">{t('common.loading')}</p>
       )}
     </Screen>
   );
+
+  /** Short names of the finished tables that this one would begin with. */
+  function takenUpBy({ looksAt }: TableCard): string[] {
+    return standing
+      .filter(({ table }) => looksAt.includes(table))
+      .map(({ table }) => texts?.get(table)?.['table.title']?.split(': ')[0] ?? table);
+  }
 }
 
-function TableCardButton({ card, texts }: { card: TableCard; texts: PackTexts }) {
+type CardProps = { card: TableCard; texts: PackTexts; takesUp: readonly string[] };
+
+function TableCardButton({ card, texts, takesUp }: CardProps) {
   const { t, format } = useLanguage();
   const { send } = useSittingActor();
   const title = texts['table.title'] ?? card.id;
@@ -59,6 +76,11 @@ function TableCardButton({ card, texts }: { card: TableCard; texts: PackTexts })
           })}
         </span>
         <span className="table-card-lesson">{texts['table.lesson']}</span>
+        {takesUp.length === 0 ? null : (
+          <span className="table-card-standing">
+            {t('scenarios.takesUp', { tables: format.list(takesUp) })}
+          </span>
+        )}
         {record ? <span className="second">{t('scenarios.record', { record })}</span> : null}
         <span className="table-card-foot">
           <Level level={levels.indexOf(card.difficulty) + 1} />
