@@ -20,7 +20,7 @@ export function OtherTables() {
       <h2 id="others-heading" className="section-label">
         {t('standing.here')}
       </h2>
-      {carried.links.length === 0 ? <p>{t('standing.nothingYet')}</p> : null}
+      <p>{t(carried.links.length === 0 ? 'standing.nothingYet' : 'standing.counts')}</p>
       <ul className="ledger">
         {carried.links.map((link) => (
           <li key={link} data-link={link}>
