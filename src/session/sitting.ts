@@ -8,7 +8,14 @@ import {
   setup,
 } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import { awaitedSeats, type Command, type Contract, otherSeat, type RefusalCode, type Standing } from '#engine/index.ts';
+import {
+  awaitedSeats,
+  type Command,
+  type Contract,
+  otherSeat,
+  type RefusalCode,
+  type Standing,
+} from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
 import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { commitOnce } from './commit-once.ts';
