@@ -26,6 +26,13 @@ export {
   writeLog,
 } from './log/game-log.ts';
 export { type GameSnapshot, readSnapshot, SNAPSHOT_FORMAT } from './log/game-snapshot.ts';
+export {
+  MINUTES_FORMAT,
+  type Minutes,
+  minutesHeader,
+  readMinutesFile,
+  writeMinutes,
+} from './log/minutes-file.ts';
 export { replayLog, setupOf } from './log/replay-log.ts';
 export { RULES_VERSION } from './log/rules-version.ts';
 export { awaitedSeats } from './negotiation/awaited-seats.ts';

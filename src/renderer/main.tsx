@@ -12,11 +12,13 @@ import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
+import { loadHistory } from './bridge/load-history.ts';
 import { loadKeyFigures } from './bridge/load-key-figures.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
 import { openScenario } from './bridge/open-scenario.ts';
+import { reckonInWorker } from './bridge/reckon-in-worker.ts';
 import { reviewInWorker } from './bridge/review-in-worker.ts';
 import { App } from './hud/app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
@@ -43,6 +45,8 @@ const actors = sittingActors({
   loadScenario,
   computer: askComputer,
   analyse: analyseInWorker,
+  loadHistory,
+  reckon: reckonInWorker,
   measure: measureInWorker,
   review: reviewInWorker,
   now: () => new Date().toISOString(),

@@ -13,6 +13,7 @@ import {
 import { type BroughtScenario, exchanged } from '#scenarios/exchanged-scenario.ts';
 import { type DeskGame, type DeskScenario, seatTable } from './desk-game.ts';
 import { gameOptions } from './game-options.ts';
+import type { TakeOver } from './replay/take-over.ts';
 
 /** What a player settles before a game: chair, counterpart and seed. */
 export interface SeatChoice {
@@ -21,6 +22,8 @@ export interface SeatChoice {
   /** Id of the computer's character in the other chair. */
   readonly character: string;
   readonly seed: number;
+  /** Where the record is taken over; absent for a game from the first date. */
+  readonly from?: Pick<TakeOver, 'date' | 'positions'>;
 }
 
 /** Lays a new game out on the desk, with what of other tables' ends this one looks at. */
@@ -50,10 +53,10 @@ export function openDeskGame(
     rules: RULES_VERSION,
     scenario: { id: scenario.public.id, revision: scenario.public.revision, hash: scenarioHash(scenario) },
     seed: choice.seed,
-    start: { date: null, positions: null },
+    start: { date: choice.from?.date ?? null, positions: choice.from?.positions ?? null },
     seats,
-    options: gameOptions(scenario),
-    ...(carried.length === 0 ? {} : { carried }),
+    options: { ...gameOptions(scenario), ...(choice.from ? { central: true } : {}) },
+    ...(carried.length === 0 || choice.from ? {} : { carried }),
     parent: null,
     ...(texts === null ? {} : { embedded: embeddable({ scenario, texts }) }),
   };

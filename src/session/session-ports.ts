@@ -1,6 +1,7 @@
 import type { Advice, NamedPlace } from '#agents/advise.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { ProcessAnalysis, ProcessQuestion } from '#analysis/process/process-analysis.ts';
+import type { ReckonQuestion, StepReckoning } from '#analysis/replay/reckon-steps.ts';
 import type { MarkedMove, ReviewQuestion } from '#analysis/review/game-review.ts';
 import type {
   Command,
@@ -13,6 +14,7 @@ import type {
   SeatView,
 } from '#engine/index.ts';
 import type { GameStore } from '#protocol/game-store.ts';
+import type { RecordedHistory } from '#scenarios/replay/recorded-talks.ts';
 
 export type { Advice, MarkedMove, ProcessAnalysis, ProcessQuestion, ReviewQuestion, TableAnalysis };
 
@@ -24,6 +26,8 @@ export interface SessionPorts {
   readonly loadScenario: (id: string) => Promise<ScenarioReading>;
   readonly computer: (question: ComputerQuestion) => Promise<Command>;
   readonly analyse: (question: AnalysisQuestion) => Promise<TableAnalysis>;
+  readonly loadHistory: () => Promise<HistoryReading>;
+  readonly reckon: (question: ReckonQuestion) => Promise<readonly (StepReckoning | null)[]>;
   readonly measure: (question: ProcessQuestion) => Promise<ProcessAnalysis>;
   readonly review: (question: ReviewQuestion) => Promise<readonly MarkedMove[]>;
   /** ISO time of now; only written beside commands, never read by a rule. */
@@ -34,6 +38,10 @@ export interface SessionPorts {
 
 export type ScenarioReading =
   | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly detail: string };
+
+export type HistoryReading =
+  | { readonly ok: true; readonly history: RecordedHistory }
   | { readonly ok: false; readonly detail: string };
 
 /** What the computer in one chair is asked; the port hands it only what that chair may know. */

@@ -1,5 +1,6 @@
 import { fromCallback, fromPromise } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import type { ReckonQuestion } from '#analysis/replay/reckon-steps.ts';
 import {
   type Command,
   entryLine,
@@ -18,9 +19,16 @@ import { bringArchive } from './archive/bring-archive.ts';
 import { isArchive, readArchive } from './archive/read-archive.ts';
 import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
+import type { Notice } from './notice.ts';
 import { openDeskGame } from './open-desk-game.ts';
 import { placeForGameFile } from './place-for-game-file.ts';
 import { readStandingGames } from './read-standing-games.ts';
+import { comparedGame } from './replay/compare-games.ts';
+import { openReel } from './replay/open-reel.ts';
+import { type FamilyGame, readFamily, type StoredGame } from './replay/read-family.ts';
+import { type ReelReckoning, readReckoning } from './replay/reckon-question.ts';
+import { type RecordEnd, recordEnd } from './replay/record-end.ts';
+import type { ReelWish } from './replay/reel-wish.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
 import { type SavedGame, savedGame } from './saved-game.ts';
 import type {
@@ -32,7 +40,14 @@ import type {
   ReviewQuestion,
   SessionPorts,
 } from './session-ports.ts';
-import type { BroughtFile, JournalEvent, Notice, OpenedGame, OpenTask } from './sitting.ts';
+import type {
+  BroughtFile,
+  ComparedGames,
+  JournalEvent,
+  OpenedGame,
+  OpenedReel,
+  OpenTask,
+} from './sitting.ts';
 
 /** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
 export function sittingActors(ports: SessionPorts) {
@@ -49,6 +64,18 @@ export function sittingActors(ports: SessionPorts) {
       const removed = await ports.store.remove(input.id);
       return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
     }),
+    openReel: fromPromise<OpenedReel, ReelWish>(({ input }) => openReel(ports, input)),
+    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string }>(async ({ input }) => {
+      const opened = await openReel(ports, { type: 'record', table: input.scenario });
+      return opened.ok && opened.reel.type === 'record' ? recordEnd(opened.reel.talks) : null;
+    }),
+    reckon: fromPromise<ReelReckoning, ReckonQuestion>(async ({ input }) =>
+      readReckoning(input, await ports.reckon(input)),
+    ),
+    readFamily: fromPromise<readonly FamilyGame[]>(async () => readFamily(await storedGames(ports))),
+    compareGames: fromPromise<ComparedGames, readonly [string, string]>(({ input }) =>
+      compareGames(ports, input),
+    ),
     computer: fromPromise<Command, ComputerQuestion>(({ input }) => ports.computer(input)),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(({ input }) => ports.analyse(input)),
     process: fromPromise<ProcessAnalysis, ProcessQuestion>(({ input }) => ports.measure(input)),
@@ -69,6 +96,27 @@ async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]>
   const listed = await store.list();
   if (!listed.ok) throw new Error(listed.code);
   return listed.games.map(savedGame);
+}
+
+/** Every saved game that can be read; the others show on the title. */
+async function storedGames({ store }: SessionPorts): Promise<StoredGame[]> {
+  const listed = await store.list();
+  if (!listed.ok) throw new Error(listed.code);
+  const games: StoredGame[] = [];
+  for (const { id, changedAt } of listed.games) {
+    const stored = await store.read(id);
+    const reading = stored.ok ? readLog(stored.text) : null;
+    if (reading?.ok) games.push({ id, changedAt, log: reading.log });
+  }
+  return games;
+}
+
+async function compareGames(ports: SessionPorts, ids: readonly [string, string]): Promise<ComparedGames> {
+  const [one, other] = await Promise.all(ids.map((id) => openReel(ports, { type: 'saved', id })));
+  if (!one?.ok) return refused(one?.notice.key ?? 'notice.storeFailed', one?.notice.params);
+  if (!other?.ok) return refused(other?.notice.key ?? 'notice.storeFailed', other?.notice.params);
+  if (one.reel.type !== 'game' || other.reel.type !== 'game') return refused('notice.storeFailed');
+  return { ok: true, compared: [comparedGame(one.reel.game), comparedGame(other.reel.game)] };
 }
 
 async function openGame(ports: SessionPorts, { choice, brought, carried }: OpenTask): Promise<OpenedGame> {

@@ -8,6 +8,8 @@ import {
   setup,
 } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
+import { isModelAsItIs, MODEL_AS_IT_IS, type ModelSetting } from '#analysis/replay/model-setting.ts';
+import type { ReckonQuestion } from '#analysis/replay/reckon-steps.ts';
 import {
   awaitedSeats,
   type Command,
@@ -21,10 +23,17 @@ import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { commitOnce } from './commit-once.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
+import type { Notice } from './notice.ts';
 import type { SeatChoice } from './open-desk-game.ts';
 import { standingOf } from './read-standing-games.ts';
 import { processQuestion } from './readings/process-question.ts';
 import { reviewQuestion } from './readings/review-question.ts';
+import type { ComparedGame } from './replay/compare-games.ts';
+import type { FamilyGame } from './replay/read-family.ts';
+import { type ReelReckoning, reckonQuestion } from './replay/reckon-question.ts';
+import type { RecordEnd } from './replay/record-end.ts';
+import type { Reel } from './replay/reel.ts';
+import { holdsMinutes, type ReelWish } from './replay/reel-wish.ts';
 import type { SavedGame } from './saved-game.ts';
 import type {
   AnalysisQuestion,
@@ -34,12 +43,6 @@ import type {
   ProcessQuestion,
   ReviewQuestion,
 } from './session-ports.ts';
-
-/** One sentence to the player, as a key of the interface's texts with its arguments. */
-export interface Notice {
-  readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 export interface SittingContext {
   readonly games: readonly SavedGame[];
@@ -64,6 +67,20 @@ export interface SittingContext {
   readonly process: ProcessAnalysis | null;
   /** The moves of the finished game that cost or won this chair most. */
   readonly review: readonly MarkedMove[] | null;
+  /** How the real negotiation of the finished game's table ended; null where there is none. */
+  readonly recordEnd: RecordEnd | null;
+  /** What is being walked through step by step. */
+  readonly reel: Reel | null;
+  /** What the player changed in the model while walking. */
+  readonly setting: ModelSetting;
+  /** What the model makes of the reel's steps; null until it is counted, or where nothing may be told. */
+  readonly reckoning: ReelReckoning | null;
+  /** The same with nothing changed in the model. */
+  readonly modelReckoning: ReelReckoning | null;
+  /** The saved games with their branches, for the archive. */
+  readonly family: readonly FamilyGame[];
+  /** Two games side by side. */
+  readonly compared: readonly [ComparedGame, ComparedGame] | null;
 }
 
 export type SittingEvent =
@@ -85,6 +102,12 @@ export type SittingEvent =
   | { readonly type: 'player.wroteDraft'; readonly contract: Contract; readonly links: DraftLinks }
   /** Goes back to the moment after the first `n` commands and plays on from there in a game of its own. */
   | { readonly type: 'player.branched'; readonly n: number }
+  | { readonly type: 'player.wentToArchive' }
+  | { readonly type: 'player.openedReel'; readonly wish: ReelWish }
+  /** Walks through the game that lies on the desk. */
+  | { readonly type: 'player.replayedGame' }
+  | { readonly type: 'player.argued'; readonly setting: ModelSetting }
+  | { readonly type: 'player.comparedGames'; readonly ids: readonly [string, string] }
   | { readonly type: 'player.undid' }
   | { readonly type: 'player.redid' }
   | { readonly type: 'player.readEnd' }
@@ -111,6 +134,16 @@ export type OpenedGame =
   | { readonly ok: true; readonly game: DeskGame; readonly notice: Notice | null }
   | { readonly ok: false; readonly notice: Notice };
 
+/** What opening a reel comes to. */
+export type OpenedReel =
+  | { readonly ok: true; readonly reel: Reel; readonly notice: Notice | null }
+  | { readonly ok: false; readonly notice: Notice };
+
+/** What laying two games side by side comes to. */
+export type ComparedGames =
+  | { readonly ok: true; readonly compared: readonly [ComparedGame, ComparedGame] }
+  | { readonly ok: false; readonly notice: Notice };
+
 /** What the journal is told after each command: the game with its new last entry. */
 export interface JournalEvent {
   readonly type: 'committed';
@@ -134,6 +167,11 @@ const builder = setup({
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(unwired),
     process: fromPromise<ProcessAnalysis, ProcessQuestion>(unwired),
     review: fromPromise<readonly MarkedMove[], ReviewQuestion>(unwired),
+    openReel: fromPromise<OpenedReel, ReelWish>(unwired),
+    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string }>(unwired),
+    reckon: fromPromise<ReelReckoning, ReckonQuestion>(unwired),
+    readFamily: fromPromise<readonly FamilyGame[]>(unwired),
+    compareGames: fromPromise<ComparedGames, readonly [string, string]>(unwired),
     journal: fromCallback<JournalEvent, DeskGame>(unwired),
   },
   guards: {
@@ -159,6 +197,8 @@ const builder = setup({
       analysis: null,
       process: null,
       review: null,
+      recordEnd: null,
+      reel: null,
     })),
     clearDesk: assign({
       chosen: null,
@@ -169,7 +209,17 @@ const builder = setup({
       analysis: null,
       process: null,
       review: null,
+      reel: null,
+      reckoning: null,
+      compared: null,
     }),
+    spool: assign((_, { reel, notice }: { reel: Reel; notice: Notice | null }) => ({
+      reel,
+      notice,
+      setting: MODEL_AS_IT_IS,
+      reckoning: null,
+      modelReckoning: null,
+    })),
     say: assign((_, notice: Notice | null) => ({ notice })),
     commit: assign(({ context }, command: Command) => committed(context, command)),
     note: sendTo('journal', ({ context }) => ({ type: 'committed', game: gameOf(context) })),
@@ -216,11 +266,21 @@ export const sitting = builder.createMachine({
     analysis: null,
     process: null,
     review: null,
+    recordEnd: null,
+    reel: null,
+    setting: MODEL_AS_IT_IS,
+    reckoning: null,
+    modelReckoning: null,
+    family: [],
+    compared: null,
   },
   initial: 'title',
   on: {
     'player.dismissedNotice': { actions: { type: 'say', params: null } },
-    'player.openedFile': '.openingFile',
+    'player.openedFile': [
+      { guard: ({ event }) => holdsMinutes(event.text), target: '.openingReel' },
+      { target: '.openingFile' },
+    ],
     'desk.told': { actions: { type: 'say', params: ({ event }) => event.notice } },
   },
   states: {
@@ -255,6 +315,8 @@ export const sitting = builder.createMachine({
           target: 'chooseTable',
           actions: assign({ carries: false, standing: [] }),
         },
+        'player.wentToArchive': 'archive',
+        'player.openedReel': 'openingReel',
         'player.tookSeat': 'opening',
         'player.broughtScenario': {
           target: 'chooseSeat',
@@ -294,6 +356,96 @@ export const sitting = builder.createMachine({
           target: 'chooseSeat',
           actions: assign(({ event }) => ({ chosen: event.scenario })),
         },
+      },
+    },
+    archive: {
+      entry: 'clearDesk',
+      invoke: {
+        src: 'readFamily',
+        onDone: { actions: assign(({ event }) => ({ family: event.output })) },
+        onError: { actions: { type: 'say', params: { key: 'notice.storeFailed', params: {} } } },
+      },
+      on: {
+        'player.wentToTitle': 'title',
+        'player.openedReel': 'openingReel',
+        'player.continuedGame': 'resuming',
+        'player.comparedGames': 'comparing',
+      },
+    },
+    comparing: {
+      invoke: {
+        src: 'compareGames',
+        input: ({ event }) => (event.type === 'player.comparedGames' ? event.ids : ['', '']),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'comparison',
+            actions: assign(({ event }) => (event.output.ok ? { compared: event.output.compared } : {})),
+          },
+          {
+            target: 'archive',
+            actions: {
+              type: 'say',
+              params: ({ event }) => (event.output.ok ? null : event.output.notice),
+            },
+          },
+        ],
+      },
+    },
+    comparison: {
+      on: { 'player.wentToArchive': 'archive', 'player.wentToTitle': 'title' },
+    },
+    openingReel: {
+      invoke: {
+        src: 'openReel',
+        input: ({ event }) => reelWish(event),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'replaying',
+            actions: { type: 'spool', params: ({ event }) => spooled(event.output) },
+          },
+          { target: 'archive', actions: { type: 'say', params: ({ event }) => event.output.notice } },
+        ],
+      },
+    },
+    replaying: {
+      initial: 'reckoning',
+      on: {
+        'player.wentToTitle': 'title',
+        'player.wentToArchive': 'archive',
+        'player.openedReel': 'openingReel',
+        'player.tookSeat': 'opening',
+        'player.branched': {
+          guard: ({ context }) => context.reel?.type === 'game',
+          target: 'branching',
+        },
+        'player.argued': {
+          guard: ({ context }) => context.reel?.type === 'record',
+          target: '.reckoning',
+          actions: assign(({ event }) => ({ setting: event.setting })),
+        },
+      },
+      states: {
+        reckoning: {
+          always: { guard: ({ context }) => questionOf(context) === null, target: 'still' },
+          invoke: {
+            src: 'reckon',
+            input: ({ context }) => questionOf(context)!,
+            onDone: {
+              target: 'still',
+              actions: assign(({ context, event }) => ({
+                reckoning: event.output,
+                modelReckoning: isModelAsItIs(context.setting) ? event.output : context.modelReckoning,
+              })),
+            },
+            onError: {
+              target: 'still',
+              actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } },
+            },
+          },
+        },
+        still: {},
       },
     },
     chooseSeat: {
@@ -339,7 +491,7 @@ export const sitting = builder.createMachine({
     branching: {
       invoke: {
         src: 'branchGame',
-        input: ({ context, event }) => ({ game: gameOf(context), n: 'n' in event ? event.n : 0 }),
+        input: ({ context, event }) => ({ game: gameToBranch(context), n: 'n' in event ? event.n : 0 }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
@@ -364,6 +516,13 @@ export const sitting = builder.createMachine({
         },
         'player.tookSeat': 'opening',
         'player.branched': 'branching',
+        'player.replayedGame': {
+          target: 'replaying',
+          actions: {
+            type: 'spool',
+            params: ({ context }) => ({ reel: { type: 'game', game: gameOf(context) }, notice: null }),
+          },
+        },
         'journal.failed': {
           actions: {
             type: 'say',
@@ -421,6 +580,12 @@ export const sitting = builder.createMachine({
               onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
             },
             {
+              src: 'readRecordEnd',
+              input: ({ context }) => ({ scenario: gameOf(context).scenario.public.id }),
+              onDone: { actions: assign(({ event }) => ({ recordEnd: event.output })) },
+              onError: { actions: assign({ recordEnd: null }) },
+            },
+            {
               src: 'process',
               input: ({ context }) => processQuestion(gameOf(context)),
               onDone: { actions: assign(({ event }) => ({ process: event.output })) },
@@ -472,6 +637,26 @@ function joined(here: readonly Standing[], stored: readonly Standing[]): readonl
 function carriedInto({ game, carries, standing }: SittingContext): readonly Standing[] {
   if (game) return game.log.header.carried ?? [];
   return carries ? standing : [];
+}
+
+function reelWish(event: SittingEvent): ReelWish {
+  if (event.type === 'player.openedReel') return event.wish;
+  const { name, text } = broughtFile(event);
+  return { type: 'file', name, text };
+}
+
+/** The game on the screen: the one that is walked through, else the one that is played. */
+function gameToBranch(context: SittingContext): DeskGame {
+  return context.reel?.type === 'game' ? context.reel.game : gameOf(context);
+}
+
+function questionOf({ reel, setting }: SittingContext): ReckonQuestion | null {
+  return reel ? reckonQuestion(reel, setting) : null;
+}
+
+function spooled(output: OpenedReel): { reel: Reel; notice: Notice | null } {
+  if (!output.ok) throw new Error('a reel that did not open cannot be walked through');
+  return output;
 }
 
 function opened(output: OpenedGame): { game: DeskGame; notice: Notice | null } {

@@ -4,6 +4,7 @@ import { characters } from '#agents/characters.ts';
 import type { CharacterId } from '#agents/temper.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import { measureProcess } from '#analysis/process/measure-process.ts';
+import { reckonSteps } from '#analysis/replay/reckon-steps.ts';
 import { reviewGame } from '#analysis/review/review-game.ts';
 import { type Command, type SeatId, seedGenerator } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
@@ -13,6 +14,7 @@ import type { ComputerQuestion, SessionPorts } from '#session/session-ports.ts';
 import { sitting } from '#session/sitting.ts';
 import { sittingActors } from '#session/sitting-actors.ts';
 import { loadPack } from './packs.ts';
+import { loadRecordedHistory } from './recorded-history.ts';
 
 const scenario = loadPack('sangtuda-rao');
 
@@ -28,6 +30,8 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
     loadScenario: async () => ({ ok: true, scenario }),
     computer: async (question) => chooseHere(question),
     analyse: async ({ scenario, state }) => analyseMoment(scenario, state),
+    loadHistory: async () => loadRecordedHistory(),
+    reckon: async (question) => reckonSteps(question),
     measure: async (question) => measureProcess(question),
     review: async (question) => reviewGame(question),
     now: () => '2026-11-23T12:00:00.000Z',

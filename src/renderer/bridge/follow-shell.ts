@@ -9,7 +9,8 @@ import {
 } from '#protocol/shell-event.ts';
 import { writeArchive } from '#session/archive/write-archive.ts';
 import type { DeskGame } from '#session/desk-game.ts';
-import type { Notice, SittingActor } from '#session/sitting.ts';
+import type { Notice } from '#session/notice.ts';
+import type { SittingActor } from '#session/sitting.ts';
 import { desktopBridge } from './desktop-bridge.ts';
 import { exportText } from './export-text.ts';
 

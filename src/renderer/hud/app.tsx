@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { otherSeat } from '#engine/index.ts';
+import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
+import { stateOf } from '#session/desk-game.ts';
+import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
 import { CoachMarks } from './coach/coach-marks.tsx';
@@ -10,8 +12,9 @@ import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { FiguresContext, type LoadKeyFigures } from './dossier/figures-context.ts';
 import { EndingScreen } from './ending/ending-screen.tsx';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
+import { ExportContext } from './export-context.ts';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
-import { broughtTexts } from './import/brought-texts.ts';
+import { broughtTexts, type TextSource } from './import/brought-texts.ts';
 import type { OpenScenario } from './import/open-scenario.tsx';
 import { ShortcutKeys } from './keys/shortcut-keys.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
@@ -20,6 +23,9 @@ import type { Messages } from './language/messages.ts';
 import { useLanguage } from './language/use-language.ts';
 import { LastLookScreen } from './last-look/last-look-screen.tsx';
 import { PreparationScreen } from './preparation/preparation-screen.tsx';
+import { ArchiveScreen } from './replay/archive-screen.tsx';
+import { ComparisonScreen } from './replay/comparison-screen.tsx';
+import { ReplayScreen } from './replay/replay-screen.tsx';
 import { ChooseScenarioScreen } from './scenarios/choose-scenario-screen.tsx';
 import { type TableSource, TablesContext } from './scenarios/tables-context.ts';
 import { ChooseSeatScreen } from './seats/choose-seat-screen.tsx';
@@ -58,7 +64,9 @@ export function App(props: Props) {
           <TablesContext value={tables}>
             <FiguresContext value={loadKeyFigures}>
               <AdvisersContext value={askAdvisers}>
-                <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                <ExportContext value={saveReport}>
+                  <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                </ExportContext>
               </AdvisersContext>
             </FiguresContext>
           </TablesContext>
@@ -75,13 +83,15 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
   const brought = useSitting(({ context }) => context.brought);
   const seat = useSitting(({ context }) => context.game?.seat ?? null);
   const isOver = useSitting((snapshot) => snapshot.matches({ playing: 'debrief' }));
-  const seats = useMemo(
-    () => (seat === null ? [] : isOver ? [seat, otherSeat(seat)] : [seat]),
-    [seat, isOver],
-  );
+  const reel = useSitting(shownReel);
+  const source = useMemo(() => brought ?? (reel ? textSource(reel) : null), [brought, reel]);
+  const seats = useMemo(() => {
+    if (reel) return seatsOf(reel);
+    return seat === null ? [] : isOver ? [seat, otherSeat(seat)] : [seat];
+  }, [reel, seat, isOver]);
   const load: LoadPackTexts = useMemo(
-    () => (brought ? async (_id, lang, part) => broughtTexts(brought, lang, part, t) : loadTexts),
-    [brought, t, loadTexts],
+    () => (source ? async (_id, lang, part) => broughtTexts(source, lang, part, t) : loadTexts),
+    [source, t, loadTexts],
   );
   const scenario = useSitting(scenarioOf);
   return (
@@ -128,7 +138,23 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
       return <DeliveryScreen />;
     case 'debrief':
       return <DebriefScreen />;
+    case 'archive':
+      return <ArchiveScreen />;
+    case 'replay':
+      return <DueReplay />;
+    case 'comparison':
+      return <DueComparison />;
   }
+}
+
+function DueReplay() {
+  const reel = useSitting(({ context }) => context.reel);
+  return reel ? <ReplayScreen reel={reel} /> : null;
+}
+
+function DueComparison() {
+  const compared = useSitting(({ context }) => context.compared);
+  return compared ? <ComparisonScreen compared={compared} /> : null;
 }
 
 /** The marks of a lesson; after the first round the table has marks of its own. */
@@ -151,9 +177,29 @@ const byPhase = {
   debrief: 'debrief',
 } as const;
 
-/** The scenario whose texts the screens need: the one on the desk, else the one that was brought or chosen. */
-function scenarioOf({ context: { game, brought, chosen } }: SittingSnapshot): string | null {
-  return (game ?? brought)?.scenario.public.id ?? chosen;
+/** The scenario whose texts the screens need: the one replayed or on the desk, else the one brought or chosen. */
+function scenarioOf(snapshot: SittingSnapshot): string | null {
+  const reel = shownReel(snapshot);
+  const { game, brought, chosen } = snapshot.context;
+  return reel ? publicPartOf(reel).id : ((game ?? brought)?.scenario.public.id ?? chosen);
+}
+
+/** What is walked through, or the first of two games side by side. */
+function shownReel({ context: { reel, compared } }: SittingSnapshot): Reel | null {
+  return compared ? compared[0].reel : reel;
+}
+
+/** Chairs whose private texts may be shown with a reel. */
+function seatsOf(reel: Reel): readonly SeatId[] {
+  if (reel.type !== 'game') return [];
+  return stateOf(reel.game).value === 'debrief' ? SEATS : [reel.game.seat];
+}
+
+function textSource(reel: Reel): TextSource | null {
+  const texts = textsOf(reel);
+  if (texts === null) return null;
+  const scenario = reel.type === 'game' ? reel.game.scenario : { public: publicPartOf(reel) };
+  return { scenario, texts };
 }
 
 /** Which screen the sitting calls for. */
@@ -162,6 +208,9 @@ function dueScreen(snapshot: SittingSnapshot) {
   if (snapshot.matches('title') || snapshot.matches('deleting')) return 'title';
   if (snapshot.matches('chooseTable')) return 'tables';
   if (snapshot.matches('chooseSeat')) return 'seats';
+  if (snapshot.matches('archive')) return 'archive';
+  if (snapshot.matches('replaying')) return 'replay';
+  if (snapshot.matches('comparison')) return 'comparison';
   if (!snapshot.matches('playing') || !game) return 'loading';
   if (snapshot.matches({ playing: 'readingEnd' })) return 'ending';
   return byPhase[game.trail.at(-1)!.value];

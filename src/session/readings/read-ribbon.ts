@@ -21,7 +21,12 @@ export interface Ribbon {
 const MOST_CELLS = 31;
 
 /** The pay-off ribbon of a contract: a cell for every year of the plant; null where nothing is paid off. */
-export function readRibbon(table: Table, facts: Facts, own: SeatPrivate, contract: Contract): Ribbon | null {
+export function readRibbon(
+  table: Table,
+  facts: Pick<Facts, 'economics'>,
+  own: Pick<SeatPrivate, 'costBand'>,
+  contract: Contract,
+): Ribbon | null {
   const { payOff } = table;
   if (!payOff) return null;
   const at = (expectedCost: number) =>

@@ -11,8 +11,10 @@ import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { AdvisersReport } from './advisers-report.tsx';
+import { BesideRecord } from './beside-record.tsx';
 import { Discussion } from './discussion.tsx';
 import { FrontierChart } from './frontier-chart.tsx';
+import { KeepGame } from './keep-game.tsx';
 import { MissedTrade } from './missed-trade.tsx';
 import { ProcessPanel } from './process-panel.tsx';
 import { Readings } from './readings.tsx';
@@ -28,6 +30,7 @@ export function DebriefScreen() {
   const { send } = useSittingActor();
   const game = useGame();
   const analysis = useSitting(({ context }) => context.analysis);
+  const end = useSitting(({ context }) => context.recordEnd);
   const debrief = useMemo(() => readDebrief(game), [game]);
   const { seed, seats } = game.log.header;
   const other = otherSeat(game.seat);
@@ -61,6 +64,9 @@ export function DebriefScreen() {
       bar={bar}
     >
       <div className="debrief-grid">
+        {analysis && end && game.log.header.start.date !== null ? (
+          <BesideRecord game={game} analysis={analysis} end={end} />
+        ) : null}
         <section className="paper debrief-main" aria-labelledby="frontier-heading">
           <h2 id="frontier-heading">{t('debrief.possible')}</h2>
           {analysis ? (
@@ -82,6 +88,7 @@ export function DebriefScreen() {
           <AdvisersReport />
           <WhatStands />
           <Discussion />
+          <KeepGame game={game} />
         </div>
         <SheetsTable debrief={debrief} />
         <ProcessPanel />

@@ -38,7 +38,7 @@ export function EndingScreen() {
 function EndingWords({ outcome }: { outcome: Outcome }) {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { table, view, facts } = useDesk();
+  const { seat, table, view, facts } = useDesk();
   const contract = outcome.type === 'breakdown' ? null : outcome.contract;
   const ribbon = useMemo(
     () => (contract ? readRibbon(table, facts, view.own, contract) : null),
@@ -55,7 +55,7 @@ function EndingWords({ outcome }: { outcome: Outcome }) {
           ? t('ending.signed.body', { value: format.points(value), line: format.points(view.own.walkAway) })
           : t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.side)) })}
       </p>
-      {ribbon ? <RibbonStrip ribbon={ribbon} /> : null}
+      {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} /> : null}
       <ContractList terms={table.terms} contract={outcome.contract} />
     </>
   );

@@ -1,14 +1,20 @@
-import type { SeatId } from '#engine/index.ts';
-import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
+import type { Scenario, SeatId } from '#engine/index.ts';
+import type { ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
 import type { Translate } from '../language/messages.ts';
 import type { PackTexts } from '../words/pack-texts.tsx';
+
+/** A scenario that brings its texts; its public part alone where only minutes are shown. */
+export interface TextSource {
+  readonly scenario: Pick<Scenario, 'public'> & Partial<Pick<Scenario, 'seats'>>;
+  readonly texts: ScenarioTexts;
+}
 
 /**
  * Texts of one part of a scenario that was brought: its own in the player's language (else in English, else in
  * whatever it has), and the interface's where it has none.
  */
 export function broughtTexts(
-  { scenario, texts }: BroughtScenario,
+  { scenario, texts }: TextSource,
   lang: string,
   part: 'public' | SeatId,
   t: Translate,
@@ -20,7 +26,7 @@ export function broughtTexts(
   return { ...plain, ...own?.[part] };
 }
 
-function plainTexts(scenario: BroughtScenario['scenario'], own: PackTexts, t: Translate): PackTexts {
+function plainTexts(scenario: TextSource['scenario'], own: PackTexts, t: Translate): PackTexts {
   const { public: common } = scenario;
   const names = common.terms.flatMap((term) => [
     [`term.${term.id}.name`, term.id],
@@ -47,9 +53,9 @@ function plainTexts(scenario: BroughtScenario['scenario'], own: PackTexts, t: Tr
 }
 
 /** What is added up in the private sheet has the name of its term where it has no other. */
-function valueNames({ seats }: BroughtScenario['scenario'], seat: SeatId, common: PackTexts): PackTexts {
+function valueNames({ seats }: TextSource['scenario'], seat: SeatId, common: PackTexts): PackTexts {
   return Object.fromEntries(
-    seats[seat].values.terms.map(({ key, term }) => [
+    (seats?.[seat].values.terms ?? []).map(({ key, term }) => [
       `value.${key}`,
       common[`value.${key}`] ?? common[`term.${term}.name`] ?? term,
     ]),

@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'react';
-import { Button, DropZone, type DropZoneProps, FileTrigger } from 'react-aria-components';
+import { useState } from 'react';
+import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import type { InterchangeRefusal } from '#scenarios/interchange/interchange-file.ts';
 import type { PlayableFilesReading } from '#scenarios/interchange/playable-files.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { isGameFile, readGameFile } from './read-game-file.ts';
+import { useStayingOnThePage } from './use-staying-on-the-page.ts';
 
 /** Reads the files that a person picked as one scenario to play. */
 export type OpenScenario = (files: readonly File[]) => Promise<PlayableFilesReading>;
 
-type DropItems = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]['items'];
+const endings = ['.xml', '.yml', '.yaml', '.json', '.vakhsh', '.vakhsh-minutes'];
 
-const endings = ['.xml', '.yml', '.yaml', '.json'];
-
-/** Opens other people's scenarios: one file of ours, or a domain with its two profiles, picked or dropped. */
+/**
+ * Opens other people's scenarios: one file of ours, or a domain with its two profiles, picked or dropped. A game file
+ * is opened as a replay.
+ */
 export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const { send } = useSittingActor();
@@ -20,7 +24,12 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
   useStayingOnThePage();
   const open = async (files: readonly File[]): Promise<void> => {
     setRefusal(null);
-    if (files.length === 0) return;
+    const [first] = files;
+    if (first === undefined) return;
+    if (isGameFile(first.name)) {
+      send({ type: 'player.openedReel', wish: await readGameFile(first) });
+      return;
+    }
     const reading = await openScenario(files);
     if (reading.ok) send({ type: 'player.broughtScenario', brought: reading });
     else setRefusal(reading);
@@ -29,7 +38,7 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
     <DropZone
       className="drop-zone"
       aria-label={t('import.drop')}
-      onDrop={({ items }) => void filesIn(items).then(open)}
+      onDrop={({ items }) => void droppedFiles(items).then(open)}
     >
       <FileTrigger
         allowsMultiple
@@ -50,26 +59,4 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
       ) : null}
     </DropZone>
   );
-}
-
-/** The files among what was dropped; those of a folder too. */
-async function filesIn(items: DropItems): Promise<File[]> {
-  const files: File[] = [];
-  for (const item of items) {
-    if (item.kind === 'file') files.push(await item.getFile());
-    if (item.kind !== 'directory') continue;
-    for await (const entry of item.getEntries()) if (entry.kind === 'file') files.push(await entry.getFile());
-  }
-  return files;
-}
-
-/** A file that is dropped beside the box would otherwise take the place of the page. */
-function useStayingOnThePage(): void {
-  useEffect(() => {
-    const stay = (event: Event): void => event.preventDefault();
-    for (const type of ['dragover', 'drop']) window.addEventListener(type, stay);
-    return () => {
-      for (const type of ['dragover', 'drop']) window.removeEventListener(type, stay);
-    };
-  }, []);
 }

@@ -30,6 +30,10 @@ export function ShortcutKeys() {
           <KeyLine key={key} keys={key.toUpperCase()} what={t(`keys.${name}`)} />
         ))}
         <KeyLine keys="J / K" what={t('keys.rows')} />
+        <KeyLine keys={t('keys.space')} what={t('keys.replayPlay')} />
+        <KeyLine keys="← / →" what={t('keys.replayStep')} />
+        <KeyLine keys="Home / End" what={t('keys.replayEnds')} />
+        <KeyLine keys="1 – 9" what={t('keys.replayChapter')} />
         <KeyLine keys="Tab" what={t('keys.tab')} />
         <KeyLine keys="Esc" what={t('keys.escape')} />
         <KeyLine keys="?" what={t('keys.overlay')} />

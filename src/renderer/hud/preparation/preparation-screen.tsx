@@ -72,7 +72,7 @@ export function PreparationScreen() {
           {ribbon ? (
             <>
               <h2 className="section-label">{t('preparation.firstYear')}</h2>
-              <RibbonStrip ribbon={ribbon} wanted={firstYear} />
+              <RibbonStrip ribbon={ribbon} seat={seat} wanted={firstYear} />
               <StepSlider
                 label={t('preparation.firstYear')}
                 value={years.indexOf(firstYear)}

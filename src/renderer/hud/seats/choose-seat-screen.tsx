@@ -8,8 +8,7 @@ import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CounterpartChoice } from './counterpart-choice.tsx';
-
-const largestSeed = 999_999;
+import { freshSeed, largestSeed } from './fresh-seed.ts';
 
 /** Chair, counterpart and seed of a new game at the table that was chosen or brought. */
 export function ChooseSeatScreen() {
@@ -89,8 +88,4 @@ export function ChooseSeatScreen() {
       </div>
     </Screen>
   );
-}
-
-function freshSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0]! % (largestSeed + 1);
 }

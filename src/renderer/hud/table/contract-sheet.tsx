@@ -14,7 +14,7 @@ import { RibbonStrip } from './ribbon-strip.tsx';
 export function ContractSheet() {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, view, facts, draft } = useDesk();
+  const { seat, table, view, facts, draft } = useDesk();
   const { contract } = draft.page;
   const chapters = useMemo(() => readSheet(table, view, contract), [table, view, contract]);
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, contract), [table, facts, view, contract]);
@@ -28,7 +28,9 @@ export function ContractSheet() {
       <h2 id="sheet-heading" className="visually-hidden">
         {t('sheet.title')}
       </h2>
-      {ribbon ? <RibbonStrip ribbon={ribbon} wanted={view.own.preparation?.firstYear ?? null} /> : null}
+      {ribbon ? (
+        <RibbonStrip ribbon={ribbon} seat={seat} wanted={view.own.preparation?.firstYear ?? null} />
+      ) : null}
       <div className="sheet-head" aria-hidden="true">
         <span>{t('sheet.term')}</span>
         <span className="mine">{t('sheet.mine')}</span>

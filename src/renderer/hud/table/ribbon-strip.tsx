@@ -1,18 +1,21 @@
 import type { CSSProperties } from 'react';
+import type { SeatId } from '#engine/index.ts';
 import type { Ribbon } from '#session/readings/read-ribbon.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
 
 type Props = {
   ribbon: Ribbon;
+  /** The chair that looks at it. */
+  seat: SeatId;
   /** The first Tajik year that this chair wanted, marked on the strip. */
   wanted?: number | null;
+  /** Whether the stage may paint over the cells. */
+  isPainted?: boolean;
 };
 
 /** The pay-off ribbon: a cell for every year, by who gets the plant's profit. */
-export function RibbonStrip({ ribbon, wanted = null }: Props) {
+export function RibbonStrip({ ribbon, seat, wanted = null, isPainted = true }: Props) {
   const { t, format } = useLanguage();
-  const { seat } = useDesk();
   const sentence = t('ribbon.sentence', {
     year: String(ribbon.firstHostYear),
     share: format.percent(ribbon.hostShare),
@@ -27,7 +30,11 @@ export function RibbonStrip({ ribbon, wanted = null }: Props) {
       data-investor={seat === 'a' ? 'theirs' : 'mine'}
       style={{ '--host-share': `${ribbon.hostShare}%` } as CSSProperties}
     >
-      <div className="ribbon-cells" data-stage-slot="ribbon" aria-hidden="true">
+      <div
+        className="ribbon-cells"
+        aria-hidden="true"
+        {...(isPainted ? { 'data-stage-slot': 'ribbon' } : {})}
+      >
         {ribbon.years.map(({ year, goesTo }) => (
           <span
             key={year}

@@ -41,6 +41,12 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             >
               {t('title.lesson')}
             </Button>
+            <Button
+              className="button button-large button-on-slate"
+              onPress={() => send({ type: 'player.wentToArchive' })}
+            >
+              {t('title.archive')}
+            </Button>
           </div>
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />

@@ -1,0 +1,23 @@
+import { Button } from 'react-aria-components';
+import type { DeskGame } from '#session/desk-game.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { ExportButtons } from '../replay/export-buttons.tsx';
+import { useSittingActor } from '../sitting-context.ts';
+
+/** Walks through the finished game, or hands it out. */
+export function KeepGame({ game }: { game: DeskGame }) {
+  const { t } = useLanguage();
+  const { send } = useSittingActor();
+  return (
+    <section className="paper" aria-labelledby="keep-heading">
+      <h2 id="keep-heading">{t('keep.title')}</h2>
+      <p className="second">{t('keep.body')}</p>
+      <div className="button-row">
+        <Button className="button" onPress={() => send({ type: 'player.replayedGame' })}>
+          {t('keep.replay')}
+        </Button>
+        <ExportButtons game={game} />
+      </div>
+    </section>
+  );
+}

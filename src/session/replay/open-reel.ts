@@ -1,0 +1,124 @@
+import { type Minutes, RULES_VERSION, readLog, readMinutesFile } from '#engine/index.ts';
+import { readExchanged } from '#scenarios/exchanged-scenario.ts';
+import { recordedTalks } from '#scenarios/replay/recorded-talks.ts';
+import type { DeskScenario } from '../desk-game.ts';
+import type { Notice } from '../notice.ts';
+import { resumeDeskGame } from '../resume-desk-game.ts';
+import type { SessionPorts } from '../session-ports.ts';
+import type { OpenedReel } from '../sitting.ts';
+import { readEmbeddedPublic } from './embedded-public.ts';
+import { holdsMinutes, type ReelWish } from './reel-wish.ts';
+
+type Refused = Extract<OpenedReel, { ok: false }>;
+
+export async function openReel(ports: SessionPorts, wish: ReelWish): Promise<OpenedReel> {
+  switch (wish.type) {
+    case 'record':
+      return openRecord(ports, wish.table);
+    case 'saved': {
+      const stored = await ports.store.read(wish.id);
+      return stored.ok ? openGame(ports, wish.id, stored.text, wish.id) : refused('notice.storeFailed');
+    }
+    case 'file':
+      return holdsMinutes(wish.text)
+        ? openMinutes(ports, wish.name, wish.text)
+        : openGame(ports, wish.name, wish.text, null);
+  }
+}
+
+async function openRecord(ports: SessionPorts, table: string): Promise<OpenedReel> {
+  const [reading, history] = await Promise.all([ports.loadScenario(table), ports.loadHistory()]);
+  if (!reading.ok) return refused('notice.scenarioUnreadable', { detail: reading.detail });
+  if (!history.ok) return refused('replay.historyUnreadable', { detail: history.detail });
+  const talks = recordedTalks(reading.scenario.public, history.history);
+  if (!talks) return refused('replay.noRecord', { table });
+  return { ok: true, reel: { type: 'record', scenario: reading.scenario, talks }, notice: null };
+}
+
+/** @param id of a saved game; null for a file that is looked at only */
+async function openGame(
+  ports: SessionPorts,
+  file: string,
+  text: string,
+  id: string | null,
+): Promise<OpenedReel> {
+  const reading = readLog(text);
+  if (!reading.ok) return refusedFile(file, reading);
+  const { log } = reading;
+  if (log.header.rules > RULES_VERSION) return refused('replay.file.newerRules', { file });
+  const found = await scenarioFor(ports, log.header.scenario.id, log.header.embedded);
+  if (!found.ok) return found;
+  const resumed = resumeDeskGame(found, id ?? ports.freshId(), log, null);
+  if (!resumed.ok && resumed.code === 'resume/earlier-rules')
+    return refused('replay.file.otherRules', { file });
+  if (!resumed.ok) return refused('replay.file.impossible', { file, n: resumed.n });
+  const notice = reading.halfLineDropped ? { key: 'replay.file.torn', params: { file } } : null;
+  return { ok: true, reel: { type: 'game', game: resumed.game }, notice };
+}
+
+async function openMinutes(ports: SessionPorts, file: string, text: string): Promise<OpenedReel> {
+  const reading = readMinutesFile(text);
+  if (!reading.ok) return refusedFile(file, reading);
+  const { header, events } = reading.minutes;
+  const found = await publicFor(ports, header);
+  if (!found.ok) return found;
+  const { common } = found;
+  if (!events.every((event) => fits(event, common.terms.length, common.rounds.length)))
+    return refused('replay.file.otherTable', { file });
+  const notice = reading.halfLineDropped ? { key: 'replay.file.torn', params: { file } } : null;
+  return {
+    ok: true,
+    reel: { type: 'minutes', common, texts: found.texts, events, start: header.start },
+    notice,
+  };
+}
+
+function fits(event: Minutes['events'][number], terms: number, rounds: number): boolean {
+  const contract = 'contract' in event ? event.contract : null;
+  return event.round <= rounds && (contract === null || contract.length === terms);
+}
+
+type FoundScenario = ({ readonly ok: true } & DeskScenario) | Refused;
+
+async function scenarioFor(ports: SessionPorts, id: string, embedded: unknown): Promise<FoundScenario> {
+  if (embedded === undefined) {
+    const reading = await ports.loadScenario(id);
+    if (reading.ok) return { ok: true, scenario: reading.scenario, texts: null };
+    return refused('replay.file.unknownTable', { table: id });
+  }
+  const reading = readExchanged(embedded);
+  if (reading.ok) return reading;
+  return refused('notice.embeddedUnreadable', { detail: `${reading.place}: ${reading.message}` });
+}
+
+async function publicFor(ports: SessionPorts, { scenario, embedded }: Minutes['header']) {
+  if (embedded !== undefined) return readEmbeddedPublic(embedded);
+  const reading = await ports.loadScenario(scenario.id);
+  if (!reading.ok) return refused('replay.file.unknownTable', { table: scenario.id });
+  return { ok: true as const, common: reading.scenario.public, texts: null };
+}
+
+/** One sentence for each way in which a file cannot be read. */
+function refusedFile(
+  file: string,
+  { code, line, detail }: { readonly code: string; readonly line: number; readonly detail: string },
+): Refused {
+  const kind = code.split('/')[1]!;
+  switch (kind) {
+    case 'broken-chain':
+      return refused('replay.file.edited', { file, n: line - 1, line });
+    case 'newer':
+      return refused('replay.file.newer', { file });
+    case 'not-a-game':
+    case 'not-minutes':
+      return refused('replay.file.notAGame', { file });
+    case 'too-large':
+      return refused('replay.file.tooLarge', { file });
+    default:
+      return refused('replay.file.badLine', { file, line, detail });
+  }
+}
+
+function refused(key: string, params: Notice['params'] = {}): Refused {
+  return { ok: false, notice: { key, params } };
+}
