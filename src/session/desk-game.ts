@@ -45,9 +45,15 @@ export function stateOf(game: DeskGame): NegotiationState {
   return game.trail.at(-1)!;
 }
 
-/** All that the person at this desk may know now. */
+const views = new WeakMap<DeskGame, SeatView>();
+
+/** All that the person at this desk may know now; the same object for as long as the game stands. */
 export function viewOf(game: DeskGame): SeatView {
-  return game.negotiation.view(stateOf(game), game.seat);
+  const known = views.get(game);
+  if (known) return known;
+  const view = game.negotiation.view(stateOf(game), game.seat);
+  views.set(game, view);
+  return view;
 }
 
 /** A table that knows the public part and one chair's own part only. */

@@ -3,21 +3,32 @@ import type { CDPSession } from '@playwright/test';
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  /** Begin, duration and processor time of the thread, microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
+  readonly args?: { readonly data?: { readonly type?: string } };
 }
 
-/** What Chromium's own trace says of the page's main thread while something was done; milliseconds. */
+/** Time that script took, milliseconds. */
+export interface Spent {
+  /** Processor time of the page's main thread: what else the machine does is not counted. */
+  readonly busy: number;
+  /** By the clock: waiting for a processor and for the graphics program included. */
+  readonly clock: number;
+}
+
+/** What Chromium's own trace says of the page's main thread while something was done. */
 export interface ScriptTrace {
-  /** Script inside each animation frame. */
-  readonly frames: readonly number[];
-  /** All script: frames, events, timers, messages and promises, outermost calls only. */
-  readonly script: number;
+  /** All script of each frame, from its beginning to the next one's: events, timers, messages, animation. */
+  readonly frames: readonly Spent[];
+  /** Script from each pressed key until two frames after it have been drawn. */
+  readonly steps: readonly Spent[];
   /** The longest single call of script. */
-  readonly longestCall: number;
-  /** The longest task, layout and painting included. */
+  readonly longestCall: Spent;
+  /** The longest task, layout and painting included, milliseconds by the clock. */
   readonly longestTask: number;
   /** Frames that were drawn. */
   readonly drawn: number;
@@ -56,20 +67,37 @@ export async function traceScript(session: CDPSession, act: () => Promise<void>)
 
 function readTrace(events: readonly TraceEvent[]): ScriptTrace {
   const main = mainThread(events);
-  const own = events.filter((event) => main !== null && event.tid === main.tid && event.pid === main.pid);
-  const milliseconds = (event: TraceEvent): number => (event.dur ?? 0) / 1_000;
-  const frames = own.filter(({ name }) => name === 'FireAnimationFrame').map(milliseconds);
-  const tasks = own
-    .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-    .map(milliseconds);
-  const calls = outermost(own.filter(({ name }) => SCRIPT.has(name))).map(milliseconds);
+  const own = events
+    .filter((event) => main !== null && event.tid === main.tid && event.pid === main.pid)
+    .sort((one, other) => one.ts - other.ts);
+  const calls = outermost(own.filter(({ name }) => SCRIPT.has(name)));
+  const begins = own.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
+  const between = (from: number, to: number): Spent =>
+    calls.filter(({ ts }) => ts >= from && ts < to).reduce(sum, { busy: 0, clock: 0 });
+  const keys = own.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
+  const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
+  const longest = calls.reduce<TraceEvent | null>(
+    (most, call) => (most && spentOf(most).busy >= spentOf(call).busy ? most : call),
+    null,
+  );
   return {
-    frames,
-    script: calls.reduce((sum, call) => sum + call, 0),
-    longestCall: Math.max(0, ...calls),
-    longestTask: Math.max(0, ...tasks),
+    frames: begins.slice(0, -1).map((begin, at) => between(begin, begins[at + 1]!)),
+    steps: keys.map(({ ts }) =>
+      between(ts, begins.filter((begin) => begin > ts)[2] ?? Number.POSITIVE_INFINITY),
+    ),
+    longestCall: longest ? spentOf(longest) : { busy: 0, clock: 0 },
+    longestTask: Math.max(0, ...tasks.map((task) => (task.dur ?? 0) / 1_000)),
     drawn: own.filter(({ name }) => name === 'FireAnimationFrame').length,
   };
+}
+
+function spentOf({ dur = 0, tdur = dur }: TraceEvent): Spent {
+  return { busy: tdur / 1_000, clock: dur / 1_000 };
+}
+
+function sum(before: Spent, call: TraceEvent): Spent {
+  const { busy, clock } = spentOf(call);
+  return { busy: before.busy + busy, clock: before.clock + clock };
 }
 
 /** The thread that lays out the page. */

@@ -18,43 +18,52 @@ type WithoutSeat<C> = C extends { seat: SeatId } ? Omit<C, 'seat'> : never;
 /** A command of this desk's person, to which the chair is added. */
 export type Act = WithoutSeat<Command>;
 
-/** All that a screen of the running game may use: this chair's view, its own table and its draft. */
-export interface Desk {
+/** What a screen of the running game may use: this chair's view, its own table and its commands. */
+export interface Chair {
   readonly seat: SeatId;
   readonly other: SeatId;
   readonly table: Table;
   readonly view: SeatView;
   readonly facts: Facts;
-  readonly draft: Draft;
   readonly thinking: boolean;
-  readonly refusal: RefusalCode | null;
   readonly send: SittingActor['send'];
   readonly act: (act: Act) => void;
   /** Why this command would be refused now, or null. */
   readonly whyNot: (act: Act) => RefusalCode | null;
 }
 
-export function useDesk(): Desk {
+/** The chair with the draft that is being written in it. */
+export interface Desk extends Chair {
+  readonly draft: Draft;
+}
+
+/** For panels that do not follow the draft: they draw again after a move, and not while a slider is dragged. */
+export function useChair(): Chair {
   const { send } = useSittingActor();
   const game = useGame();
-  const draft = useSitting(({ context }) => context.draft);
-  const refusal = useSitting(({ context }) => context.refusal);
   const thinking = useSitting((snapshot) => snapshot.matches({ playing: 'thinking' }));
-  const view = useMemo(() => viewOf(game), [game]);
-  const { seat, table } = game;
-  return {
-    seat,
-    other: otherSeat(seat),
-    table,
-    view,
-    facts: view.facts,
-    draft: draft!,
-    thinking,
-    refusal,
-    send,
-    act: (act) => send({ type: 'player.commanded', command: { ...act, seat } as Command }),
-    whyNot: (act) => refusalOf(table, view, { ...act, seat } as Command),
-  };
+  return useMemo(() => {
+    const { seat, table } = game;
+    const view = viewOf(game);
+    return {
+      seat,
+      other: otherSeat(seat),
+      table,
+      view,
+      facts: view.facts,
+      thinking,
+      send,
+      act: (act) => send({ type: 'player.commanded', command: { ...act, seat } as Command }),
+      whyNot: (act) => refusalOf(table, view, { ...act, seat } as Command),
+    };
+  }, [game, thinking, send]);
+}
+
+/** For panels that follow the draft: they draw again with every step of a slider. */
+export function useDesk(): Desk {
+  const chair = useChair();
+  const draft = useSitting(({ context }) => context.draft);
+  return { ...chair, draft: draft! };
 }
 
 /** The game on the desk. Screens before the debrief use `useDesk`, which shows this chair's side only. */

@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { type ThemeId, themes } from '#renderer/theme/theme.ts';
 import type { Easel } from './easel.ts';
 import { FramePump } from './frame-pump.ts';
-import type { SetContext, SlotName, StageCue } from './set-context.ts';
+import type { SetContext, StageCue } from './set-context.ts';
 import { SlotWatch } from './slot-watch.ts';
 import { stageLayers } from './stage-layers.ts';
 import { emptyPicture, type StagePicture } from './stage-picture.ts';
@@ -58,7 +58,7 @@ class LiveStage implements Stage {
     this.#game = new Phaser.Game(configOf(parent, this.#density));
     this.#game.canvas?.setAttribute('aria-hidden', 'true');
     this.#pump = new FramePump(this.#game);
-    this.#watch = new SlotWatch((moved) => this.#follow(moved));
+    this.#watch = new SlotWatch(() => this.#follow());
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#idle = setInterval(() => this.#idleMoment(), idleMs);
     this.ready = new Promise((resolve) => {
@@ -76,7 +76,6 @@ class LiveStage implements Stage {
   show(picture: StagePicture): void {
     this.#picture = picture;
     if (!this.#scene) return;
-    this.#watch.refresh();
     for (const layer of this.#layers) layer.show(picture, this.#scene, this.#density, this.#contextFor);
     this.#settle();
   }
@@ -115,12 +114,13 @@ class LiveStage implements Stage {
   }
 
   /** Only what lies in a place that moved is painted anew, so that a page may scroll over the rest. */
-  #follow(moved: readonly SlotName[]): void {
+  #follow(): void {
     const scene = this.#scene;
     if (!scene) return;
-    for (const layer of this.#layers)
-      if (layer.places.some((place) => moved.includes(place)))
-        layer.rebuild(this.#picture, scene, this.#density, this.#contextFor);
+    const slots = this.#watch.measure();
+    const misplaced = this.#layers.filter((layer) => layer.isMisplaced(slots));
+    if (misplaced.length === 0) return;
+    for (const layer of misplaced) layer.rebuild(this.#picture, scene, this.#density, this.#contextFor);
     this.#settle();
   }
 
@@ -128,7 +128,6 @@ class LiveStage implements Stage {
   #rebuild(): void {
     const scene = this.#scene;
     if (!scene) return;
-    this.#watch.refresh();
     scene.cameras.main.setOrigin(0, 0).setZoom(this.#density).setBackgroundColor(themes[this.#theme].slate);
     for (const layer of this.#layers) layer.rebuild(this.#picture, scene, this.#density, this.#contextFor);
     this.#settle();
@@ -140,7 +139,7 @@ class LiveStage implements Stage {
     theme: themes[this.#theme],
     width: this.#parent.clientWidth,
     height: this.#parent.clientHeight,
-    slots: this.#watch.slots,
+    slots: this.#watch.measure(),
     moves: this.#motion,
     cue: this.#onCue,
   });

@@ -32,6 +32,22 @@ export class Easel {
       .setScale(1 / this.density);
   }
 
+  /** Paints a picture of this easel anew; the canvas is empty, its origin the one that the picture was made with. */
+  repaint(
+    image: Phaser.GameObjects.Image,
+    paint: (canvas: Canvas) => void,
+    origin: readonly [number, number] = [0, 0],
+  ): void {
+    const sheet = image.texture.getSourceImage() as HTMLCanvasElement;
+    const canvas = sheet.getContext('2d')!;
+    canvas.setTransform(1, 0, 0, 1, 0, 0);
+    canvas.clearRect(0, 0, sheet.width, sheet.height);
+    canvas.scale(this.density, this.density);
+    canvas.translate(origin[0], origin[1]);
+    paint(canvas);
+    image.texture.source[0]!.update();
+  }
+
   /** The texture of such a picture alone. */
   texture(
     width: number,
@@ -47,7 +63,8 @@ export class Easel {
     canvas.translate(origin[0], origin[1]);
     paint(canvas);
     const key = `${this.#name} ${this.#keys.length}`;
-    this.scene.textures.addCanvas(key, sheet);
+    // Not addCanvas, which reads all pixels back at once for pictures that are painted further.
+    this.scene.textures.addImage(key, sheet as unknown as HTMLImageElement);
     this.#keys.push(key);
     return key;
   }

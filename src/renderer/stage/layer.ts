@@ -1,6 +1,8 @@
 import type Phaser from 'phaser';
 import { Easel } from './easel.ts';
+import type { Box } from './paint/canvas.ts';
 import type { LiveSet, SetContext, SlotName } from './set-context.ts';
+import type { Slots } from './slot-watch.ts';
 import type { StagePicture } from './stage-picture.ts';
 
 /** Makes everything a set is built with, for the easel that it paints on. */
@@ -21,7 +23,8 @@ export interface LayerPlan<P> {
 /** What the stage asks of each of its layers. */
 export interface StageLayer {
   readonly isAmbient: boolean;
-  readonly places: readonly SlotName[];
+  /** Whether a place that its set was drawn in lies elsewhere now. */
+  isMisplaced(slots: Slots): boolean;
   show(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void;
   rebuild(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void;
   /** @param time milliseconds of the game's clock */
@@ -30,13 +33,23 @@ export interface StageLayer {
   idle(): boolean;
 }
 
+/** A set on the stage and what it was drawn with. */
+interface Hung<P> {
+  readonly kind: string;
+  part: P;
+  readonly set: LiveSet<P>;
+  readonly easel: Easel;
+  readonly slots: Slots;
+  readonly moves: boolean;
+}
+
 const fadeMs = 320;
 
 /** One layer of the stage with at most one set on it; a set that goes fades while the next one comes. */
 export class Layer<P> implements StageLayer {
   readonly #plan: LayerPlan<P>;
   readonly #depth: number;
-  #hung: { readonly kind: string; readonly set: LiveSet<P>; readonly easel: Easel } | null = null;
+  #hung: Hung<P> | null = null;
   #since = 0;
   #builds = 0;
 
@@ -45,27 +58,30 @@ export class Layer<P> implements StageLayer {
     this.#depth = depth;
   }
 
-  get places(): readonly SlotName[] {
-    return this.#plan.places;
-  }
-
   get isAmbient(): boolean {
     return this.#hung?.set.isAmbient ?? false;
   }
 
+  isMisplaced(slots: Slots): boolean {
+    const drawnIn = this.#hung?.slots;
+    return (
+      drawnIn !== undefined && this.#plan.places.some((place) => !isSameBox(drawnIn[place], slots[place]))
+    );
+  }
+
   show(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void {
     const part = this.#plan.partOf(picture);
-    const kind = part === null ? null : this.#plan.kindOf(part);
-    if (this.#hung && part !== null && this.#hung.kind === kind) {
-      this.#hung.set.change(part);
+    if (this.#hung && part !== null && this.#hung.kind === this.#plan.kindOf(part)) {
+      if (this.#hung.part !== part) this.#hung.set.change(part);
+      this.#hung.part = part;
       return;
     }
-    this.#takeDown(scene, true, contextFor);
+    this.#takeDown(scene, true);
     if (part !== null) this.#hang(part, scene, density, contextFor, true);
   }
 
   rebuild(picture: StagePicture, scene: Phaser.Scene, density: number, contextFor: ContextFor): void {
-    this.#takeDown(scene, false, contextFor);
+    this.#takeDown(scene, false);
     const part = this.#plan.partOf(picture);
     if (part !== null) this.#hang(part, scene, density, contextFor, false);
   }
@@ -87,14 +103,15 @@ export class Layer<P> implements StageLayer {
     const context = contextFor(easel);
     const set = this.#plan.build(context, part);
     set.root.setDepth(this.#depth);
-    this.#hung = { kind: this.#plan.kindOf(part), set, easel };
-    if (fades && context.moves) {
+    const { slots, moves } = context;
+    this.#hung = { kind: this.#plan.kindOf(part), part, set, easel, slots, moves };
+    if (fades && moves) {
       set.root.setAlpha(0);
       scene.tweens.add({ targets: set.root, alpha: 1, duration: fadeMs });
     }
   }
 
-  #takeDown(scene: Phaser.Scene, fades: boolean, contextFor: ContextFor): void {
+  #takeDown(scene: Phaser.Scene, fades: boolean): void {
     const gone = this.#hung;
     if (!gone) return;
     this.#hung = null;
@@ -104,7 +121,12 @@ export class Layer<P> implements StageLayer {
       gone.set.root.destroy(true);
       gone.easel.clear();
     };
-    if (!fades || !contextFor(gone.easel).moves) remove();
+    if (!fades || !gone.moves) remove();
     else scene.tweens.add({ targets: gone.set.root, alpha: 0, duration: fadeMs, onComplete: remove });
   }
+}
+
+function isSameBox(one: Box | undefined, other: Box | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

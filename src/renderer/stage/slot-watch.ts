@@ -3,29 +3,22 @@ import { type SlotName, slotNames } from './set-context.ts';
 
 export type Slots = Readonly<Partial<Record<SlotName, Box>>>;
 
-/** Knows where on the page the places for pictures lie, and tells which of them have moved. */
+/** Knows where on the page the places for pictures lie, and tells when they may have moved. */
 export class SlotWatch {
-  readonly #onMove: (moved: readonly SlotName[]) => void;
+  readonly #onMove: () => void;
   readonly #mutations: MutationObserver;
-  #slots: Slots = {};
   #due = 0;
 
-  constructor(onMove: (moved: readonly SlotName[]) => void) {
+  constructor(onMove: () => void) {
     this.#onMove = onMove;
     this.#mutations = new MutationObserver(this.#ask);
     this.#mutations.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('scroll', this.#ask, { capture: true, passive: true });
-    this.#slots = measured();
   }
 
-  get slots(): Slots {
-    return this.#slots;
-  }
-
-  /** Measures at once, for the caller who draws anyway. */
-  refresh(): Slots {
-    this.#slots = measured();
-    return this.#slots;
+  /** Where the places lie now. */
+  measure(): Slots {
+    return measured();
   }
 
   destroy(): void {
@@ -38,10 +31,7 @@ export class SlotWatch {
     if (this.#due !== 0) return;
     this.#due = requestAnimationFrame(() => {
       this.#due = 0;
-      const before = this.#slots;
-      const now = this.refresh();
-      const moved = slotNames.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
-      if (moved.length > 0) this.#onMove(moved);
+      this.#onMove();
     });
   };
 }

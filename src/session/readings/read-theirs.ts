@@ -9,7 +9,18 @@ export interface TheirReading extends OtherReading {
   readonly known: number;
 }
 
+const latest = new WeakMap<SeatView, { readonly contract: Contract; readonly reading: TheirReading }>();
+
+/** Several panels ask for the same draft, so the last reading of a view is kept. */
 export function readTheirs(table: Table, view: SeatView, contract: Contract): TheirReading {
+  const known = latest.get(view);
+  if (known?.contract === contract) return known.reading;
+  const reading = theirReading(table, view, contract);
+  latest.set(view, { contract, reading });
+  return reading;
+}
+
+function theirReading(table: Table, view: SeatView, contract: Contract): TheirReading {
   const reading = readOther(table, view, contract);
   return {
     ...reading,

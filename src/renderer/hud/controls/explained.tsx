@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
 };
 
 /** Something that explains itself on focus, on hover and, for fingers, on a press. */
-export function Explained({ about, children, className = 'explained' }: Props) {
+export const Explained = memo(function Explained({ about, children, className = 'explained' }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <TooltipTrigger delay={200} closeDelay={100} isOpen={isOpen} onOpenChange={setOpen}>
@@ -21,4 +21,4 @@ export function Explained({ about, children, className = 'explained' }: Props) {
       </Tooltip>
     </TooltipTrigger>
   );
-}
+});

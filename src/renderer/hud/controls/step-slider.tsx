@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
 
@@ -20,8 +20,11 @@ type Props = {
  * unlike the library's it can read a value out in words.
  */
 export function StepSlider({ label, value, count, text, onChange, isDisabled = false, children }: Props) {
-  const { t } = useLanguage();
-  const stepTo = (position: number): void => onChange(Math.max(0, Math.min(count - 1, position)));
+  const latest = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    latest.current = { value, onChange };
+  });
+  const step = useCallback((by: 1 | -1) => latest.current.onChange(latest.current.value + by), []);
   return (
     <div className="step-slider">
       <div className="slider-track">
@@ -35,26 +38,34 @@ export function StepSlider({ label, value, count, text, onChange, isDisabled = f
           disabled={isDisabled}
           aria-label={label}
           aria-valuetext={text}
-          onChange={({ currentTarget }) => stepTo(Number(currentTarget.value))}
+          onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
         />
         {children}
       </div>
-      <Button
-        className="button button-step"
-        aria-label={t('control.less', { what: label })}
-        isDisabled={isDisabled || value <= 0}
-        onPress={() => stepTo(value - 1)}
-      >
-        <span className="sign-minus" aria-hidden="true" />
-      </Button>
-      <Button
-        className="button button-step"
-        aria-label={t('control.more', { what: label })}
-        isDisabled={isDisabled || value >= count - 1}
-        onPress={() => stepTo(value + 1)}
-      >
-        <span className="sign-plus" aria-hidden="true" />
-      </Button>
+      <StepButton by={-1} label={label} isDisabled={isDisabled || value <= 0} onStep={step} />
+      <StepButton by={1} label={label} isDisabled={isDisabled || value >= count - 1} onStep={step} />
     </div>
   );
 }
+
+type StepButtonProps = {
+  by: 1 | -1;
+  label: string;
+  isDisabled: boolean;
+  /** The same function at every step, so that the button need not be drawn again. */
+  onStep: (by: 1 | -1) => void;
+};
+
+const StepButton = memo(function StepButton({ by, label, isDisabled, onStep }: StepButtonProps) {
+  const { t } = useLanguage();
+  return (
+    <Button
+      className="button button-step"
+      aria-label={t(by < 0 ? 'control.less' : 'control.more', { what: label })}
+      isDisabled={isDisabled}
+      onPress={() => onStep(by)}
+    >
+      <span className={by < 0 ? 'sign-minus' : 'sign-plus'} aria-hidden="true" />
+    </Button>
+  );
+});

@@ -4,14 +4,14 @@ import { positionCount, type Weight, weightOf } from '#engine/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useChair, useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { weights } from './weights.ts';
 
 /** The other side has asked: one term is named, truly or not, and if asked where it would have to move. */
 export function AnswerBox() {
   const { t } = useLanguage();
-  const { facts, seat, view } = useDesk();
+  const { facts, seat, view } = useChair();
   const { question } = facts;
   if (view.phase !== 'answering' || question === null || question.by === seat) return null;
   return (

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
-import { type Act, useDesk } from '../use-desk.ts';
+import { type Act, useChair } from '../use-desk.ts';
 
 /** Two questions to the other side; each costs it a notch of patience. */
 export function AskForm({ onAct }: { onAct: (act: Act) => void }) {
   const { t } = useLanguage();
-  const { facts, other, whyNot } = useDesk();
+  const { facts, other, whyNot } = useChair();
   return (
     <>
       <p>{t('ask.body', { n: facts.patience[other] })}</p>

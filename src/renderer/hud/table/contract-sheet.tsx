@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
-import { readSheet, type SheetRow } from '#session/readings/read-sheet.ts';
+import { readSheet } from '#session/readings/read-sheet.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
-import { FoldedRow } from './folded-row.tsx';
 import { LinkBox } from './link-box.tsx';
 import { LinkList } from './link-list.tsx';
-import { OpenRow } from './open-row.tsx';
 import { RibbonStrip } from './ribbon-strip.tsx';
+import { TermHints } from './term-hints.tsx';
+import { TermRow } from './term-row.tsx';
 
 /** The contract term by term, chapter by chapter; it scrolls inside itself. */
 export function ContractSheet() {
@@ -19,10 +19,12 @@ export function ContractSheet() {
   const chapters = useMemo(() => readSheet(table, view, contract), [table, view, contract]);
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, contract), [table, facts, view, contract]);
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean>>>({});
-  const [linked, setLinked] = useState<SheetRow | null>(null);
+  const [linked, setLinked] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string>(table.terms[0]!.id);
-  const isOpen = ({ term, open }: SheetRow): boolean => byHand[term.id] ?? open;
-  const fold = (row: SheetRow): void => setByHand({ ...byHand, [row.term.id]: !isOpen(row) });
+  const fold = useCallback(
+    (term: string, isOpen: boolean) => setByHand((before) => ({ ...before, [term]: isOpen })),
+    [],
+  );
   return (
     <section className="sheet paper" data-coach="sheet" aria-labelledby="sheet-heading">
       <h2 id="sheet-heading" className="visually-hidden">
@@ -42,37 +44,22 @@ export function ContractSheet() {
             <h3 id={`chapter-${id}`} className="chapter-name">
               {words.say(`chapter.${id}`)}
             </h3>
-            {rows.map((row) =>
-              isOpen(row) ? (
-                <OpenRow
-                  key={row.term.id}
-                  row={row}
-                  onFold={() => fold(row)}
-                  onLink={() => setLinked(row)}
-                  onPoint={() => setPointed(row.term.id)}
-                />
-              ) : (
-                <FoldedRow
-                  key={row.term.id}
-                  row={row}
-                  onUnfold={() => fold(row)}
-                  onPoint={() => setPointed(row.term.id)}
-                />
-              ),
-            )}
+            {rows.map((row) => (
+              <TermRow
+                key={row.term.id}
+                row={row}
+                isOpen={byHand[row.term.id] ?? row.open}
+                onFold={fold}
+                onLink={setLinked}
+                onPoint={setPointed}
+              />
+            ))}
           </section>
         ))}
         <LinkList />
       </div>
-      <p className="sheet-foot" aria-hidden="true">
-        <strong>{words.term(pointed)}</strong> {words.maybe(`term.${pointed}.hint`)}
-      </p>
-      {table.terms.map(({ id }) => (
-        <span key={id} id={`hint-${id}`} hidden>
-          {words.maybe(`term.${id}.hint`)}
-        </span>
-      ))}
-      {linked ? <LinkBox row={linked} onClose={() => setLinked(null)} /> : null}
+      <TermHints pointed={pointed} />
+      {linked ? <LinkBox term={linked} onClose={() => setLinked(null)} /> : null}
     </section>
   );
 }

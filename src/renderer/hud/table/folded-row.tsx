@@ -3,27 +3,28 @@ import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
+import type { RowCalls } from './term-row.tsx';
 
-type Props = {
-  row: SheetRow;
-  onUnfold: () => void;
-  /** The pointer or the focus has come to this row. */
-  onPoint: () => void;
-};
+type Props = RowCalls & { row: SheetRow };
 
 /** A term on one line: where my draft and their last offer have it. */
-export function FoldedRow({ row, onUnfold, onPoint }: Props) {
+export function FoldedRow({ row, onFold, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { term, mine, theirs, fixed } = row;
+  const { term, mine, theirs, fixed, agreed } = row;
   return (
     <fieldset
       aria-label={words.term(term.id)}
       className={`row row-folded ${fixed ? 'row-fixed' : ''}`}
-      onFocus={onPoint}
-      onPointerEnter={onPoint}
+      onFocus={() => onPoint(term.id)}
+      onPointerEnter={() => onPoint(term.id)}
     >
-      <Button className="row-name row-toggle" aria-expanded={false} isDisabled={fixed} onPress={onUnfold}>
+      <Button
+        className="row-name row-toggle"
+        aria-expanded={false}
+        isDisabled={fixed}
+        onPress={() => onFold(term.id, true)}
+      >
         <span className="fold-mark" aria-hidden="true" />
         {words.term(term.id)}
       </Button>
@@ -35,7 +36,7 @@ export function FoldedRow({ row, onUnfold, onPoint }: Props) {
             ? t('sheet.same')
             : words.value(term, theirs)}
       </span>
-      <TermMoves row={row} onLink={null} />
+      <TermMoves term={term.id} isFixed={fixed} isAgreed={agreed} onLink={null} />
     </fieldset>
   );
 }

@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
-import { type Act, useDesk } from '../use-desk.ts';
+import { type Act, useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The levers of this chair, each with both its edges equally large. */
 export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, seat, whyNot } = useDesk();
+  const { table, seat, whyNot } = useChair();
   return (
     <ul className="lever-cards">
       {table.partOf(seat).levers.map(({ id }) => {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { positionCount } from '#engine/index.ts';
-import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -9,25 +8,27 @@ import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Ties two terms of the draft: this one as it stands only with another as it stands. */
-export function LinkBox({ row, onClose }: { row: SheetRow; onClose: () => void }) {
+export function LinkBox({ term: tied, onClose }: { term: string; onClose: () => void }) {
   const { t } = useLanguage();
   const words = useWords();
   const { table, draft, send } = useDesk();
   const { contract, links } = draft.page;
-  const others = table.terms.filter(({ id }) => id !== row.term.id);
+  const first = table.indexOf.get(tied)!;
+  const mine = contract[first]!;
+  const others = table.terms.filter(({ id }) => id !== tied);
   const [other, setOther] = useState(others[0]!.id);
   const index = table.indexOf.get(other)!;
   const [position, setPosition] = useState<number | null>(null);
   const at = position ?? contract[index]!;
   const term = table.terms[index]!;
   const tie = (): void => {
-    const link = { when: { term: row.term.id, position: row.mine }, only: { term: other, position: at } };
+    const link = { when: { term: tied, position: mine }, only: { term: other, position: at } };
     send({ type: 'player.wroteDraft', contract: contract.with(index, at), links: [...links, link] });
     onClose();
   };
   return (
     <DialogBox title={t('link.title')} isOpen onClose={onClose}>
-      <p>{t('link.when', { term: words.term(row.term.id), value: words.value(row.term, row.mine) })}</p>
+      <p>{t('link.when', { term: words.term(tied), value: words.value(table.terms[first]!, mine) })}</p>
       <Choice
         label={t('link.onlyTerm')}
         value={other}

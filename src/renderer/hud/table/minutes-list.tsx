@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { readMinutes } from '#session/readings/read-minutes.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk, useGame } from '../use-desk.ts';
+import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** What happened, the newest first; lines that only this chair can read are marked so. */
 export function MinutesList() {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, seat } = useDesk();
+  const { table, seat } = useChair();
   const { minutes } = useGame();
   const lines = useMemo(
     () =>

@@ -1,51 +1,31 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { type Command, type RefusalCode, refusalOf } from '#engine/index.ts';
+import { viewOf } from '#session/desk-game.ts';
+import type { Draft } from '#session/draft.ts';
+import type { SittingSnapshot } from '#session/sitting.ts';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { useChair } from '../use-desk.ts';
 
 /** The moves themselves: take the draft back or forward, accept what lies open, table the draft. */
 export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
   const { t, format } = useLanguage();
-  const { table, view, facts, seat, draft, act, whyNot, send, thinking, refusal } = useDesk();
+  const actor = useSittingActor();
+  const { table, view, facts, seat, act, whyNot, thinking } = useChair();
   const [isAsking, setAsking] = useState(false);
-  const { contract, links } = draft.page;
-  const offer = { type: 'makeOffer' as const, contract, links, speech: null };
-  const cannotOffer = whyNot(offer);
+  const cannotOffer = useSitting(whyNotOffer);
   const cannotAccept = whyNot({ type: 'acceptOffer' });
   const open = facts.openOffer === null ? null : facts.offers[facts.openOffer]!;
   const offered = open && open.seat !== seat ? table.sheet(facts, view.own).valueOf(open.contract) : null;
   const isBelow = offered !== null && offered < view.own.walkAway;
   const accept = (): void => act({ type: 'acceptOffer' });
-  const isMyTurn = facts.turn === seat && view.phase !== 'answering';
-  const hasNews = isMyTurn && facts.news?.seat === seat;
-  const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
   return (
     <section className="moves" data-coach="moves" aria-label={t('moves.title')}>
       <div className="move-line">
-        {hasNews ? (
-          <Button className="button button-news" onPress={onOpenNews}>
-            {t('news.waiting')}
-          </Button>
-        ) : (
-          <p className="moves-note">{moveNote({ thinking, blocked, offered })}</p>
-        )}
-        <Button
-          className="button button-on-slate button-small"
-          data-shortcut="undo"
-          isDisabled={draft.past.length === 0}
-          onPress={() => send({ type: 'player.undid' })}
-        >
-          {t('moves.undo')}
-        </Button>
-        <Button
-          className="button button-on-slate button-small"
-          data-shortcut="redo"
-          isDisabled={draft.future.length === 0}
-          onPress={() => send({ type: 'player.redid' })}
-        >
-          {t('moves.redo')}
-        </Button>
+        <MoveNote onOpenNews={onOpenNews} offered={offered} cannotOffer={cannotOffer} />
+        <DraftHistory />
         {whyNot({ type: 'withdrawOffer' }) === null ? (
           <Button
             className="button button-on-slate button-small"
@@ -68,7 +48,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
           className="button button-main button-table"
           data-shortcut="table"
           isDisabled={cannotOffer !== null || thinking}
-          onPress={() => act(offer)}
+          onPress={() => act(offerOf(actor.getSnapshot().context.draft!))}
         >
           {t('moves.table')}
         </Button>
@@ -86,11 +66,73 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
       />
     </section>
   );
+}
 
-  function moveNote(now: { thinking: boolean; blocked: string | null; offered: number | null }): string {
-    if (now.thinking) return t('moves.theirTurn');
-    if (now.blocked) return t(`refusal.${now.blocked}`);
-    if (now.offered !== null) return t('moves.offered', { points: format.points(now.offered) });
+type NoteProps = {
+  onOpenNews: () => void;
+  /** What their open offer is worth to me, thousandths of a point. */
+  offered: number | null;
+  cannotOffer: RefusalCode | null;
+};
+
+/** Whose move it is and what stands in its way, or the news that waits for an answer. */
+function MoveNote({ onOpenNews, offered, cannotOffer }: NoteProps) {
+  const { t, format } = useLanguage();
+  const { view, facts, seat, thinking } = useChair();
+  const refusal = useSitting(({ context }) => context.refusal);
+  const isMyTurn = facts.turn === seat && view.phase !== 'answering';
+  if (isMyTurn && facts.news?.seat === seat)
+    return (
+      <Button className="button button-news" onPress={onOpenNews}>
+        {t('news.waiting')}
+      </Button>
+    );
+  return <p className="moves-note">{note()}</p>;
+
+  function note(): string {
+    const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
+    if (thinking) return t('moves.theirTurn');
+    if (blocked) return t(`refusal.${blocked}`);
+    if (offered !== null) return t('moves.offered', { points: format.points(offered) });
     return t('moves.yourTurn');
   }
+}
+
+/** Takes the draft back and forward. */
+const DraftHistory = memo(function DraftHistory() {
+  const { t } = useLanguage();
+  const { send } = useSittingActor();
+  const canUndo = useSitting(({ context }) => (context.draft?.past.length ?? 0) > 0);
+  const canRedo = useSitting(({ context }) => (context.draft?.future.length ?? 0) > 0);
+  return (
+    <>
+      <Button
+        className="button button-on-slate button-small"
+        data-shortcut="undo"
+        isDisabled={!canUndo}
+        onPress={() => send({ type: 'player.undid' })}
+      >
+        {t('moves.undo')}
+      </Button>
+      <Button
+        className="button button-on-slate button-small"
+        data-shortcut="redo"
+        isDisabled={!canRedo}
+        onPress={() => send({ type: 'player.redid' })}
+      >
+        {t('moves.redo')}
+      </Button>
+    </>
+  );
+});
+
+function offerOf({ page: { contract, links } }: Draft) {
+  return { type: 'makeOffer' as const, contract, links, speech: null };
+}
+
+/** Why the draft as it stands could not be tabled, so that the bar draws again only when that changes. */
+function whyNotOffer({ context: { game, draft } }: SittingSnapshot): RefusalCode | null {
+  if (!game || !draft) return null;
+  const command: Command = { ...offerOf(draft), seat: game.seat };
+  return refusalOf(game.table, viewOf(game), command);
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 export function NewsBox({ putAway, onPutAway }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, facts, seat, act } = useDesk();
+  const { table, facts, seat, act } = useChair();
   const { news } = facts;
   if (news?.seat !== seat || facts.turn !== seat) return null;
   const event = table.common.events.find(({ id }) => id === news.event)!;

@@ -4,34 +4,34 @@ import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { Choice } from '../controls/choice.tsx';
 import { StepSlider } from '../controls/step-slider.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
+import type { RowCalls } from './term-row.tsx';
 
-type Props = {
-  row: SheetRow;
-  onFold: () => void;
-  onLink: () => void;
-  /** The pointer or the focus has come to this row. */
-  onPoint: () => void;
-};
+type Props = RowCalls & { row: SheetRow };
 
 /** A term that is being bargained about: slider, − and +, typed value, their last position and the gap. */
 export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { send } = useDesk();
-  const { term, mine, theirs, fixed } = row;
+  const { send } = useSittingActor();
+  const { term, mine, theirs, fixed, agreed } = row;
   const name = words.term(term.id);
   const count = positionCount(term);
   const move = (position: number): void => send({ type: 'player.movedTerm', term: term.id, position });
   return (
-    <fieldset className="row row-open" aria-label={name} onFocus={onPoint} onPointerEnter={onPoint}>
+    <fieldset
+      className="row row-open"
+      aria-label={name}
+      onFocus={() => onPoint(term.id)}
+      onPointerEnter={() => onPoint(term.id)}
+    >
       <Button
         className="row-name row-toggle"
         aria-expanded
         aria-describedby={`hint-${term.id}`}
-        onPress={onFold}
+        onPress={() => onFold(term.id, false)}
       >
         <span className="fold-mark fold-mark-open" aria-hidden="true" />
         {name}
@@ -49,7 +49,7 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
       <ValueField row={row} name={name} onMove={move} />
       <div className="row-theirs">
         <span className="theirs">{theirs === null ? t('sheet.nothingYet') : words.value(term, theirs)}</span>
-        <TermMoves row={row} onLink={onLink} />
+        <TermMoves term={term.id} isFixed={fixed} isAgreed={agreed} onLink={onLink} />
       </div>
     </fieldset>
   );

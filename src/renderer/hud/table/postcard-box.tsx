@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { readPostcard } from '#session/readings/read-postcard.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useChair } from '../use-desk.ts';
 import { usePackTexts } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -11,7 +11,7 @@ export function PostcardBox() {
   const { t } = useLanguage();
   const words = useWords();
   const { common } = usePackTexts();
-  const { table, facts, seat, view, thinking } = useDesk();
+  const { table, facts, seat, view, thinking } = useChair();
   const [readIn, setReadIn] = useState(0);
   const count = Object.keys(common).filter((key) => /^postcard\.\d+$/.test(key)).length;
   const card = useMemo(() => readPostcard(table, facts, count), [table, facts, count]);

@@ -3,7 +3,7 @@ import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { type Weight, weightOf } from '#engine/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { type Act, useDesk } from '../use-desk.ts';
+import { type Act, useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { weights } from './weights.ts';
 
@@ -11,7 +11,7 @@ import { weights } from './weights.ts';
 export function RevealForm({ onAct }: { onAct: (act: Act) => void }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, view, facts, whyNot } = useDesk();
+  const { table, view, facts, whyNot } = useChair();
   const [term, setTerm] = useState(table.terms[0]!.id);
   const [as, setAs] = useState<'claim' | 'document'>('document');
   const [said, setSaid] = useState<Weight>('high');

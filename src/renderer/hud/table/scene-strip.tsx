@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { otherSeat, type SeatId } from '#engine/index.ts';
 import { readSpeech, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk, useGame } from '../use-desk.ts';
+import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { SaidAs } from './said-as.tsx';
 
 /** Both persons and what was said last; the drawn room lies behind it. */
 export function SceneStrip() {
   const { t } = useLanguage();
-  const { seat, thinking } = useDesk();
+  const { seat, thinking } = useChair();
   return (
     <section className="scene" data-stage-slot="room" aria-label={t('table.scene')}>
       <Person seat={seat} isOwn />
@@ -25,7 +25,7 @@ export function SceneStrip() {
 function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { facts } = useDesk();
+  const { facts } = useChair();
   return (
     <div className={`person ${isOwn ? 'person-own' : 'person-other'}`}>
       <span
@@ -66,7 +66,7 @@ function Notches({ label, filled }: { label: string; filled: number }) {
 function Speech() {
   const { t } = useLanguage();
   const words = useWords();
-  const { other } = useDesk();
+  const { other } = useChair();
   const { minutes } = useGame();
   const last = useMemo(() => readSpeech(minutes, other), [minutes, other]);
   switch (last?.type) {
@@ -100,7 +100,7 @@ function Speech() {
 function OfferSpeech({ speech }: { speech: Extract<SpeechReading, { type: 'offer' }>['speech'] }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { other, table } = useDesk();
+  const { other, table } = useChair();
   if (!speech) return <p className="speech-words">{t('speech.offer')}</p>;
   const keys = [
     `speech.${other}.${speech.line}.${speech.term}`,

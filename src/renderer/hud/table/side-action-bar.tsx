@@ -4,7 +4,7 @@ import { AdvisersButton } from '../advisers/advisers-button.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useIsNarrow } from '../shell/use-is-narrow.ts';
-import { type Act, useDesk } from '../use-desk.ts';
+import { type Act, useChair } from '../use-desk.ts';
 import { AskForm } from './ask-form.tsx';
 import { LeverCards } from './lever-cards.tsx';
 import { MinutesList } from './minutes-list.tsx';
@@ -17,7 +17,7 @@ type Kind = (typeof kinds)[number];
 /** The one side action of a round, beside the offer; and the minutes. */
 export function SideActionBar() {
   const { t } = useLanguage();
-  const { facts, seat, table, act, whyNot, thinking } = useDesk();
+  const { facts, seat, table, act, whyNot, thinking } = useChair();
   const isNarrow = useIsNarrow();
   const [open, setOpen] = useState<Kind | 'minutes' | null>(null);
   const close = (): void => setOpen(null);

@@ -5,13 +5,13 @@ import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Round and date, what the next date brings, and far from every other move the way out. */
 export function TableBar() {
   const { t, format } = useLanguage();
-  const { table, facts, act, send } = useDesk();
+  const { table, facts, act, send } = useChair();
   const [open, setOpen] = useState<'walk' | 'next' | 'menu' | null>(null);
   const close = (): void => setOpen(null);
   const { rounds, undated } = table.common;
@@ -83,7 +83,7 @@ function roundDot(round: number, now: number): string {
 function NextDateBody() {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { table, view } = useDesk();
+  const { table, view } = useChair();
   const next = useMemo(() => readNextDate(table, view), [table, view]);
   if (!next) return <p>{t('nextDate.none')}</p>;
   const { rounds, undated } = table.common;

@@ -1,26 +1,29 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
-import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {
-  row: SheetRow;
+  /** Id of the term. */
+  term: string;
+  isFixed: boolean;
+  /** Both last offers agree on it. */
+  isAgreed: boolean;
   /** Opens the link dialog; null where there is no room for it. */
-  onLink: (() => void) | null;
+  onLink: ((term: string) => void) | null;
 };
 
 /** What can be done with a term besides moving it: agree it in principle, reopen it, link it. */
-export function TermMoves({ row, onLink }: Props) {
+export const TermMoves = memo(function TermMoves({ term, isFixed, isAgreed, onLink }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { act, whyNot } = useDesk();
-  const term = row.term.id;
-  const canFix = row.agreed && whyNot({ type: 'fixTerm', term }) === null;
+  const { act, whyNot } = useChair();
+  const canFix = isAgreed && whyNot({ type: 'fixTerm', term }) === null;
   const name = words.term(term);
   return (
     <span className="term-moves">
-      {row.fixed ? (
+      {isFixed ? (
         <>
           <span className="agreed-mark">{t('sheet.fixed')}</span>
           <Button
@@ -42,15 +45,15 @@ export function TermMoves({ row, onLink }: Props) {
           {t('sheet.fix')}
         </Button>
       ) : null}
-      {onLink && !row.fixed ? (
+      {onLink && !isFixed ? (
         <Button
           className="button button-small"
           aria-label={t('sheet.linkTerm', { term: name })}
-          onPress={onLink}
+          onPress={() => onLink(term)}
         >
           {t('sheet.link')}
         </Button>
       ) : null}
     </span>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { BlockReading, BlockStand } from '#engine/index.ts';
 import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useChair, useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { ValueBar } from './value-bar.tsx';
 
@@ -95,7 +95,7 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
       <ul className="block-bar">
         {blocks.map((reading) => (
           <li key={reading.block.id} className="block-place" style={{ flexGrow: reading.block.weight }}>
-            <BlockCell reading={reading} />
+            <BlockCell block={reading.block} stand={reading.stand} />
           </li>
         ))}
       </ul>
@@ -109,11 +109,10 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
 }
 
 /** One block's votes; its name, stand and reason are told on focus and hover. */
-function BlockCell({ reading }: { reading: BlockReading }) {
+const BlockCell = memo(function BlockCell({ block, stand }: Pick<BlockReading, 'block' | 'stand'>) {
   const { t } = useLanguage();
   const words = useWords();
-  const { seat } = useDesk();
-  const { block, stand } = reading;
+  const { seat } = useChair();
   const name = t('homeVote.blockName', {
     block: words.private(seat, `block.${block.id}.name`),
     weight: block.weight,
@@ -139,7 +138,7 @@ function BlockCell({ reading }: { reading: BlockReading }) {
       </span>
     </Explained>
   );
-}
+});
 
 const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
 
@@ -147,7 +146,7 @@ const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
 function BlockNames({ stand, blocks }: { stand: BlockStand; blocks: readonly BlockReading[] }) {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { seat } = useDesk();
+  const { seat } = useChair();
   const names = blocks
     .filter((reading) => reading.stand === stand)
     .map(({ block }) => words.private(seat, `block.${block.id}.name`));

@@ -8,10 +8,9 @@ const entryKey = /^(glossary\.[^.]+)\.word$/;
 
 /** Cuts a text at the words that the glossary among these texts explains, at the first place of each. */
 export function cutAtWords(text: string, texts: Readonly<Record<string, string>>): Piece[] {
-  const found = Object.entries(texts).flatMap(([key, word]) => {
-    const entry = entryKey.exec(key)?.[1];
-    const at = entry === undefined ? -1 : placeOf(word, text);
-    return entry === undefined || at < 0 ? [] : [{ at, end: at + word.length, key: entry }];
+  const found = patternsOf(texts).flatMap(({ key, word, pattern }) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [{ at, end: at + word.length, key }];
   });
   const pieces: Piece[] = [];
   let from = 0;
@@ -25,8 +24,28 @@ export function cutAtWords(text: string, texts: Readonly<Record<string, string>>
   return pieces;
 }
 
-/** Where a word stands in a text, whole and in any case; −1 where it does not. */
-function placeOf(word: string, text: string): number {
+interface EntryPattern {
+  readonly key: string;
+  readonly word: string;
+  /** Finds the word whole and in any case. */
+  readonly pattern: RegExp;
+}
+
+const patterns = new WeakMap<Readonly<Record<string, string>>, readonly EntryPattern[]>();
+
+/** The glossary's words as patterns, made once for a set of texts. */
+function patternsOf(texts: Readonly<Record<string, string>>): readonly EntryPattern[] {
+  const known = patterns.get(texts);
+  if (known) return known;
+  const made = Object.entries(texts).flatMap(([textKey, word]) => {
+    const key = entryKey.exec(textKey)?.[1];
+    return key === undefined ? [] : [{ key, word, pattern: patternOf(word) }];
+  });
+  patterns.set(texts, made);
+  return made;
+}
+
+function patternOf(word: string): RegExp {
   const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
 }

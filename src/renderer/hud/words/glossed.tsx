@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Explained } from '../controls/explained.tsx';
 import { cutAtWords } from './cut-at-words.ts';
 import { usePackTexts } from './pack-texts.tsx';
 
 /** A text of the scenario in which the words of its glossary explain themselves. */
-export function Glossed({ text }: { text: string }) {
+export const Glossed = memo(function Glossed({ text }: { text: string }) {
   const { common } = usePackTexts();
   const pieces = useMemo(() => cutAtWords(text, common), [text, common]);
   let at = 0;
@@ -18,4 +18,4 @@ export function Glossed({ text }: { text: string }) {
       </Explained>
     );
   });
-}
+});

@@ -20,8 +20,15 @@ export function conductStage(
 ): () => void {
   const root = document.documentElement;
   const stage = createStage(parent, { ...pageLook(), onCue });
-  const follow = (): void => stage.show(pictureOf(actor.getSnapshot()));
-  const subscription = actor.subscribe(follow);
+  let due = 0;
+  const follow = (): void => {
+    due = 0;
+    stage.show(pictureOf(actor.getSnapshot()));
+  };
+  // In the next frame the page stands as the same news has changed it, and its places can be measured once.
+  const subscription = actor.subscribe(() => {
+    if (due === 0) due = requestAnimationFrame(follow);
+  });
   const looks = new MutationObserver(() => applyLook(stage));
   looks.observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
   const quiet = matchMedia('(prefers-reduced-motion: reduce)');
@@ -31,6 +38,7 @@ export function conductStage(
   void stage.ready.then(() => root.setAttribute('data-stage', 'on'));
   return () => {
     subscription.unsubscribe();
+    cancelAnimationFrame(due);
     looks.disconnect();
     quiet.removeEventListener('change', onQuiet);
     root.removeAttribute('data-stage');

@@ -37,14 +37,28 @@ export function pictureOf(snapshot: SittingSnapshot): StagePicture {
   const phase = stateOf(game).value;
   const isTable = tablePhases.includes(phase);
   return {
-    scene: snapshot.matches({ playing: 'readingEnd' }) ? endingOf(game) : sceneOf(game, phase),
+    scene: snapshot.matches({ playing: 'readingEnd' }) ? endings(game) : scenes(game),
     ribbon: isTable && draft ? ribbonOf(game, draft.page.contract) : null,
     cascade: phase === 'delivery' ? cascadeOf(game) : null,
     frontier: phase === 'debrief' && analysis ? frontierOf(game, analysis) : null,
   };
 }
 
-function sceneOf(game: DeskGame, phase: Phase): ScenePicture {
+/** The same scene object for as long as a game stands: what has not changed need not be compared or drawn. */
+const scenes = perGame(sceneOf);
+const endings = perGame(endingOf);
+
+function perGame<P extends object>(read: (game: DeskGame) => P): (game: DeskGame) => P {
+  const known = new WeakMap<DeskGame, P>();
+  return (game) => {
+    const part = known.get(game) ?? read(game);
+    known.set(game, part);
+    return part;
+  };
+}
+
+function sceneOf(game: DeskGame): ScenePicture {
+  const phase = stateOf(game).value;
   if (tablePhases.includes(phase)) return roomOf(game);
   if (phase === 'delivery') return deliveryOf(game);
   return { type: 'desk' };

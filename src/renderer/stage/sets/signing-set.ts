@@ -91,22 +91,14 @@ function signatureImage(context: SetContext, actor: string, sheet: Box, line: Po
   const points = signatureOf(actor, wide);
   const margin = wide * 0.4;
   const ink = paperOf(context.theme).ink;
-  const image = context.easel.picture(wide + margin * 2, margin * 2, () => undefined, [margin, margin * 1.4]);
+  const origin: Point = [margin, margin * 1.4];
+  const image = context.easel.picture(wide + margin * 2, margin * 2, () => undefined, origin);
   image.setPosition(line[0], line[1]);
-  const texture = image.texture as Phaser.Textures.CanvasTexture;
-  const { density } = context.easel;
   return {
     image,
     points,
-    draw(part) {
-      const canvas: Canvas = texture.getContext();
-      canvas.setTransform(1, 0, 0, 1, 0, 0);
-      canvas.clearRect(0, 0, texture.width, texture.height);
-      canvas.scale(density, density);
-      canvas.translate(margin, margin * 1.4);
-      paintSignature(canvas, points, part, ink);
-      texture.refresh();
-    },
+    draw: (part) =>
+      context.easel.repaint(image, (canvas) => paintSignature(canvas, points, part, ink), origin),
   };
 }
 
