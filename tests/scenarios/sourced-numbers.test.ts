@@ -81,6 +81,7 @@ describe('the numbers in a text', () => {
 describe('the numbers of the interface', () => {
   /** Where each comes from: a record, a rule of the engine, or a publication named in the text itself. */
   const WHENCE: Readonly<Record<string, string>> = {
+    'argue.parameter.objection': "the scale of the objection, from 0 to 100, our model's choice",
     'homeVote.promiseHint': "the price of a promise, our model's choice (PROMISE_COST)",
     'import.scale': 'the scale of imported scenarios, our choice (DECISIONS)',
     'minutes.advised.1': 'chances are told in a hundred',
