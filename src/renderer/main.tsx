@@ -14,6 +14,7 @@ import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
 import { loadHistory } from './bridge/load-history.ts';
 import { loadKeyFigures } from './bridge/load-key-figures.ts';
+import { loadCodexTexts, loadLibrary } from './bridge/load-library.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
@@ -65,6 +66,7 @@ createRoot(hud).render(
     tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}
     saveReport={(name, text) => void exportText(name, text)}
+    library={{ load: loadLibrary, loadTexts: loadCodexTexts }}
   />,
 );
 

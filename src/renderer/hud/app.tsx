@@ -5,6 +5,8 @@ import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
 import { CoachMarks } from './coach/coach-marks.tsx';
+import type { LibrarySource } from './codex/library-context.ts';
+import { LibraryProvider } from './codex/library-provider.tsx';
 import { Waiting } from './controls/waiting.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
@@ -48,6 +50,8 @@ type Props = {
   askAdvisers: AskAdvisers;
   openScenario: OpenScenario;
   saveReport: SaveReport;
+  /** The record of history; the same for as long as the page lives. */
+  library: LibrarySource;
 };
 
 /** All panels of the game over one sitting. */
@@ -65,7 +69,9 @@ export function App(props: Props) {
             <FiguresContext value={loadKeyFigures}>
               <AdvisersContext value={askAdvisers}>
                 <ExportContext value={saveReport}>
-                  <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                  <LibraryProvider source={props.library}>
+                    <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                  </LibraryProvider>
                 </ExportContext>
               </AdvisersContext>
             </FiguresContext>

@@ -27,6 +27,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       'react-aria-components',
       'intl-messageformat',
       '@formatjs/icu-messageformat-parser',
+      'minisearch',
     ],
   },
   'renderer/workers': {

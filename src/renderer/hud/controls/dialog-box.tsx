@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
   /** A confirmation interrupts; everything else is a plain dialog. */
   role?: 'dialog' | 'alertdialog';
-  size?: 'small' | 'wide' | 'side';
+  size?: 'small' | 'wide' | 'side' | 'full';
 };
 
 /** A dialog over the screen; Escape and the close button leave it. */

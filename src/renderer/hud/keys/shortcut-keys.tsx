@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
+import { useLibrary } from '../codex/library-context.ts';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { readSettings } from '../shell/settings.ts';
-import { rowKeys, shortcuts } from './shortcuts.ts';
+import { isForGame } from './is-for-game.ts';
+import { libraryKeys, rowKeys, shortcuts } from './shortcuts.ts';
 
 /** Hears the single keys of the game, and shows them all on "?". */
 export function ShortcutKeys() {
   const { t } = useLanguage();
+  const { open } = useLibrary();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isForGame(event)) return;
       if (event.key === '?') setOpen(true);
+      else if (event.key.toLowerCase() === libraryKeys.entries) open({ page: 'entries', entry: null });
+      else if (event.key.toLowerCase() === libraryKeys.timeline) open({ page: 'timeline', event: null });
       else if (!pressShortcut(event.key.toLowerCase())) return;
       event.preventDefault();
     };
@@ -22,7 +26,7 @@ export function ShortcutKeys() {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('vakhsh-keys', onAsk);
     };
-  }, []);
+  }, [open]);
   return (
     <DialogBox title={t('keys.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
       <dl className="key-list">
@@ -34,6 +38,8 @@ export function ShortcutKeys() {
         <KeyLine keys="← / →" what={t('keys.replayStep')} />
         <KeyLine keys="Home / End" what={t('keys.replayEnds')} />
         <KeyLine keys="1 – 9" what={t('keys.replayChapter')} />
+        <KeyLine keys={libraryKeys.entries.toUpperCase()} what={t('keys.codex')} />
+        <KeyLine keys={libraryKeys.timeline.toUpperCase()} what={t('keys.timeline')} />
         <KeyLine keys="Tab" what={t('keys.tab')} />
         <KeyLine keys="Esc" what={t('keys.escape')} />
         <KeyLine keys="?" what={t('keys.overlay')} />
@@ -52,14 +58,6 @@ function KeyLine({ keys, what }: { keys: string; what: string }) {
       <dd>{what}</dd>
     </div>
   );
-}
-
-/** Not while something is typed or chosen, not over a dialog, not with a modifier, and not when switched off. */
-function isForGame({ key, target, altKey, ctrlKey, metaKey, defaultPrevented }: KeyboardEvent): boolean {
-  if (defaultPrevented || altKey || ctrlKey || metaKey || key.length !== 1) return false;
-  if (readSettings().shortcuts === 'off') return false;
-  if (document.querySelector('[role=dialog], [role=alertdialog], [role=listbox]')) return false;
-  return !(target instanceof Element && target.closest('input:not([type=range]), textarea, select'));
 }
 
 function pressShortcut(key: string): boolean {

@@ -17,3 +17,6 @@ export const shortcuts = [
 
 /** Keys that go from row to row of the contract sheet. */
 export const rowKeys = { j: 1, k: -1 } as const;
+
+/** Keys that open the codex, on every screen. */
+export const libraryKeys = { entries: 'i', timeline: 'h' } as const;

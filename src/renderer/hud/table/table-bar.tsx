@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { readNextDate } from '#session/readings/read-next-date.ts';
+import { LibraryButtons } from '../codex/library-buttons.tsx';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -67,6 +68,7 @@ export function TableBar() {
         >
           {t('keys.title')}
         </Button>{' '}
+        <LibraryButtons className="button" onOpen={close} />{' '}
         <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
           {t('common.backToTitle')}
         </Button>

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { LibraryButtons } from '../codex/library-buttons.tsx';
 import { type OpenScenario, OpenScenarioBox } from '../import/open-scenario.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
@@ -47,6 +48,9 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             >
               {t('title.archive')}
             </Button>
+          </div>
+          <div className="title-actions">
+            <LibraryButtons className="button button-on-slate" />
           </div>
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />

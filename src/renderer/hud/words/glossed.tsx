@@ -1,21 +1,39 @@
 import { memo, useMemo } from 'react';
+import { useLibrary } from '../codex/library-context.ts';
 import { Explained } from '../controls/explained.tsx';
-import { cutAtWords } from './cut-at-words.ts';
+import { cutAtWords, glossaryWords, indexWords } from './cut-at-words.ts';
 import { usePackTexts } from './pack-texts.tsx';
 
-/** A text of the scenario in which the words of its glossary explain themselves. */
+/**
+ * A text in which the words of the scenario's glossary and of the codex explain themselves; those that the codex
+ * knows lead there when pressed.
+ */
 export const Glossed = memo(function Glossed({ text }: { text: string }) {
   const { common } = usePackTexts();
-  const pieces = useMemo(() => cutAtWords(text, common), [text, common]);
+  const { words, open } = useLibrary();
+  const index = useMemo(
+    () => indexWords([...glossaryWords(common), ...words.map(({ word, entry }) => ({ word, key: entry }))]),
+    [common, words],
+  );
+  const pieces = useMemo(() => cutAtWords(text, index), [text, index]);
   let at = 0;
   return pieces.map(({ text: piece, key }) => {
     const place = at;
     at += piece.length;
     if (key === null) return piece;
+    const entry = words.find((known) => known.entry === key || sameWord(known.word, piece));
     return (
-      <Explained key={place} about={common[key]}>
+      <Explained
+        key={place}
+        about={common[key] ?? entry?.about}
+        {...(entry && { onMore: () => open({ page: 'entries', entry: entry.entry }) })}
+      >
         {piece}
       </Explained>
     );
   });
 });
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,48 @@
+import { Button } from 'react-aria-components';
+import type { Library } from '#scenarios/codex/library.ts';
+import type { LibraryPlace } from '../codex/library-context.ts';
+import { LinkedText } from '../codex/linked-text.tsx';
+import { SourceLine } from '../codex/source-line.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import type { PlacedEvent } from './lay-out-events.ts';
+
+type Props = {
+  library: Library;
+  event: PlacedEvent;
+  onGo: (place: LibraryPlace) => void;
+};
+
+/** The chosen event: when, who, what, by which source, and where to read on. */
+export function EventCard({ library, event: { fact }, onGo }: Props) {
+  const { t, format } = useLanguage();
+  const entries = library.codex.about(fact.id);
+  const toEntry = (entry: string): void => onGo({ page: 'entries', entry });
+  return (
+    <article className="timeline-card" aria-labelledby="timeline-card-date">
+      <div className="timeline-words">
+        <h2 id="timeline-card-date" className="timeline-date">
+          {format.dateRange(fact.date, fact.dateEnd)}
+          <span className="second"> {format.list(fact.actors.map((actor) => t(`actor.${actor}`)))}</span>
+        </h2>
+        <p className="timeline-text">
+          <LinkedText text={fact.statement} onEntry={toEntry} />
+        </p>
+        <SourceLine fact={fact} />
+      </div>
+      {entries.length > 0 ? (
+        <div className="timeline-links">
+          <h3>{t('timeline.entries')}</h3>
+          <ul className="codex-links">
+            {entries.map(({ id, name }) => (
+              <li key={id}>
+                <Button className="button button-small" onPress={() => toEntry(id)}>
+                  {name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </article>
+  );
+}
