@@ -3,13 +3,14 @@ import { cutAtWords, glossaryWords, indexWords } from '#renderer/hud/words/cut-a
 
 const words = indexWords(
   glossaryWords({
-  'glossary.tariff.word': 'Tariff',
-  'glossary.tariff': 'A price.',
-  'glossary.pay-off.word': 'Pay-off period',
-  'glossary.pay-off': 'Years.',
-  'glossary.pay.word': 'Pay',
-  'glossary.pay': 'Money.',
-}));
+    'glossary.tariff.word': 'Tariff',
+    'glossary.tariff': 'A price.',
+    'glossary.pay-off.word': 'Pay-off period',
+    'glossary.pay-off': 'Years.',
+    'glossary.pay.word': 'Pay',
+    'glossary.pay': 'Money.',
+  }),
+);
 
 it('cuts a text at the words of the glossary in any case and loses nothing of it', () => {
   const text = 'The tariff and the pay-off period, tariffs aside.';
