@@ -24,15 +24,19 @@ async function changeStoredGame(
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
     });
-    const stores = database.transaction(['games', 'snapshots'], 'readwrite');
-    const games = stores.objectStore('games');
-    const all = games.getAll();
-    await new Promise((resolve) => {
-      all.onsuccess = resolve;
-    });
-    const game = all.result[0];
-    game.lines = game.lines.map((line: string) => line.replace(from, to));
-    games.put(game);
+    const stores = database.transaction(['games', 'lines', 'snapshots'], 'readwrite');
+    const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const lines = stores.objectStore('lines');
+    for (const key of await done(lines.getAllKeys())) {
+      const line: string = await done(lines.get(key));
+      await done(lines.put(line.replace(from, to), key));
+    }
+    const [game] = await done(stores.objectStore('games').getAll());
+    const headerLine = game.headerLine.replace(from, to);
+    stores.objectStore('games').put({ ...game, headerLine });
     if (snapshot) stores.objectStore('snapshots').put(snapshot, game.id);
     await new Promise((resolve) => {
       stores.oncomplete = resolve;

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '#cli/start/project-root.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { storePromises } from '../support/game-store-contract.ts';
@@ -65,46 +63,4 @@ describe('the desktop program keeps games in files', () => {
     expect(await store.list()).toEqual({ ok: false, code: 'store/unavailable' });
     expect(await store.create('g1', '{}')).toEqual({ ok: false, code: 'store/unavailable' });
   });
-
-  it('loses no acknowledged line when the program is killed during 500 saves', async () => {
-    const folder = aFolder();
-    await fileGameStore(folder).create('g1', '{"header":true}');
-    let acknowledged = 0;
-    while (acknowledged < 500) {
-      acknowledged = await saveUntilKilled(folder, acknowledged, acknowledged + 50);
-      const log = await fileGameStore(folder).read('g1');
-      const lines = log.ok ? log.text.trimEnd().split('\n') : [];
-      const numbers = lines.slice(1).map((line) => (JSON.parse(line) as { n: number }).n);
-      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-      expect(numbers.length).toBeGreaterThanOrEqual(acknowledged);
-      const snapshot = await fileGameStore(folder).readSnapshot('g1');
-      expect(snapshot.ok && JSON.parse(snapshot.text)).toMatchObject({ filler: 'x'.repeat(5000) });
-      acknowledged = numbers.length;
-    }
-  });
 });
-
-/** Lets another process save from line `from + 1` on and kills it after line `until`; gives the last line it acknowledged. */
-function saveUntilKilled(folder: string, from: number, until: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [
-      join(projectRoot, 'tests/support/save-until-killed.ts'),
-      folder,
-      String(from),
-    ]);
-    let heard = '';
-    let complaint = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      heard += chunk.toString();
-      if (lastNumber(heard) >= until) child.kill('SIGKILL');
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-    });
-    child.on('close', () => (complaint === '' ? resolve(lastNumber(heard)) : reject(new Error(complaint))));
-  });
-}
-
-function lastNumber(heard: string): number {
-  return Number(heard.slice(0, heard.lastIndexOf('\n')).split('\n').at(-1) ?? 0);
-}

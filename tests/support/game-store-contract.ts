@@ -1,4 +1,4 @@
-import type { GameStore, StoreResult } from '#protocol/game-store.ts';
+import { type GameStore, mostLogBytes, mostSnapshotBytes, type StoreResult } from '#protocol/game-store.ts';
 
 /** One promise of the storage interface, checked on a place of its own in Node and in Chromium. */
 export interface StorePromise {
@@ -73,6 +73,35 @@ export const storePromises: StorePromise[] = [
         equal(await store.append('g1', line), { ok: false, code: 'store/bad-line' });
       }
       equal(await store.read('g1'), { ok: true, text: `${header}\n`, halfLine: null });
+    },
+  },
+  {
+    title: 'a whole log may be laid down at once, and is read as if its lines had come one by one',
+    async check(open) {
+      const store = open();
+      await done(store.create('g1', `${header}\n{"n":1}\n{"n":2}`));
+      await done(store.create('g2', `${header}\n{"n":1}\n`));
+      equal(await store.create('g3', `${header}\n\n{"n":1}`), { ok: false, code: 'store/bad-line' });
+      await done(store.append('g2', '{"n":2}'));
+      const text = `${header}\n{"n":1}\n{"n":2}\n`;
+      for (const id of ['g1', 'g2']) equal(await open().read(id), { ok: true, text, halfLine: null });
+    },
+  },
+  {
+    title: 'a log and a snapshot take no more than their room, and what was there stays',
+    async check(open) {
+      const store = open();
+      const refusal = { ok: false, code: 'store/too-large' };
+      equal(await store.create('g1', 'x'.repeat(mostLogBytes)), refusal);
+      const first = 'ӣ'.repeat(mostLogBytes / 2 - 10);
+      await done(store.create('g1', first));
+      equal(await store.append('g1', 'x'.repeat(19)), refusal);
+      await done(store.append('g1', 'x'.repeat(18)));
+      equal(await store.append('g1', 'x'), refusal);
+      await done(store.writeSnapshot('g1', '{}'));
+      equal(await store.writeSnapshot('g1', 'x'.repeat(mostSnapshotBytes + 1)), refusal);
+      equal(await open().readSnapshot('g1'), { ok: true, text: '{}' });
+      equal(await open().read('g1'), { ok: true, text: `${first}\n${'x'.repeat(18)}\n`, halfLine: null });
     },
   },
   {

@@ -4,28 +4,45 @@ import {
   type GameSummaryFile,
   isGameId,
   isStoreLine,
+  mostLogBytes,
+  mostSnapshotBytes,
   type StoreRefusal,
   type StoreResult,
+  storeLines,
   storeRefusal,
 } from '#protocol/game-store.ts';
 
 interface StoredGame {
   id: string;
-  lines: string[];
+  headerLine: string;
+  /** How many lines the log has. */
+  lines: number;
+  /** Of the log, in bytes of UTF-8. */
+  size: number;
   /** Milliseconds since 1970 (UTC). */
   changedAt: number;
 }
 
 interface GamesSchema extends DBSchema {
   games: { key: string; value: StoredGame };
+  /** The lines of each log, by game and number from 0; a line once written is never written again. */
+  lines: { key: [string, number]; value: string };
   snapshots: { key: string; value: string };
   /** The lines of the log at its last snapshot. */
   backups: { key: string; value: string[] };
   broken: { key: string; value: { reason: string; lines: string[]; snapshot: string | null } };
 }
 
-const storeNames: ('games' | 'snapshots' | 'backups' | 'broken')[] = [
+/** A game as version 1 of the database kept it. */
+interface GameOfVersion1 {
+  id: string;
+  lines: string[];
+  changedAt: number;
+}
+
+const storeNames: ('games' | 'lines' | 'snapshots' | 'backups' | 'broken')[] = [
   'games',
+  'lines',
   'snapshots',
   'backups',
   'broken',
@@ -83,19 +100,21 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
       }),
 
     read: (id) =>
-      onGame(id, async ({ lines }) => {
-        knownLines.set(id, lines.length);
-        return { ok: true, text: logText(lines), halfLine: null };
+      onGame(id, async ({ lines }, stores) => {
+        knownLines.set(id, lines);
+        return { ok: true, text: logText(await linesOf(stores, id)), halfLine: null };
       }),
 
-    create: async (id, headerLine) => {
+    create: async (id, log) => {
       if (!isGameId(id)) return storeRefusal('store/bad-id');
-      if (!isStoreLine(headerLine)) return storeRefusal('store/bad-line');
+      const lines = storeLines(log);
+      if (lines === null) return storeRefusal('store/bad-line');
+      if (bytesOf(lines) > mostLogBytes) return storeRefusal('store/too-large');
       return transact(async (stores) => {
         if ((await stores.objectStore('games').getKey(id)) !== undefined) return storeRefusal('store/exists');
         await forgetBeside(stores, id);
-        await stores.objectStore('games').add({ id, lines: [headerLine], changedAt: Date.now() });
-        knownLines.set(id, 1);
+        await layDown(stores, id, lines);
+        knownLines.set(id, lines.length);
         return { ok: true };
       });
     },
@@ -108,8 +127,9 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
     },
 
     writeSnapshot: (id, text) =>
-      onGame(id, async (game, stores) => {
-        await stores.objectStore('backups').put(game.lines, id);
+      onGame(id, async (_game, stores) => {
+        if (bytesOf([text]) > mostSnapshotBytes) return storeRefusal('store/too-large');
+        await stores.objectStore('backups').put(await linesOf(stores, id), id);
         await stores.objectStore('snapshots').put(text, id);
         return { ok: true };
       }),
@@ -124,7 +144,7 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
 
     remove: (id) =>
       onGame(id, async (_game, stores) => {
-        await stores.objectStore('games').delete(id);
+        await forgetLog(stores, id);
         await forgetBeside(stores, id);
         return { ok: true };
       }),
@@ -138,10 +158,11 @@ export function browserGameStore(name = 'vakhsh-games'): GameStore {
 }
 
 function openGames(name: string, onLost: () => void): Promise<IDBPDatabase<GamesSchema>> {
-  return openDB<GamesSchema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('games', { keyPath: 'id' });
-      for (const store of ['snapshots', 'backups', 'broken'] as const) fresh.createObjectStore(store);
+  return openDB<GamesSchema>(name, 2, {
+    async upgrade(database, from, _to, stores) {
+      if (from < 1) createStores(database);
+      if (from < 2) database.createObjectStore('lines');
+      if (from === 1) await layLinesApart(stores as unknown as Transaction);
     },
     blocking(_current, _blocked, event) {
       // Another window opens a newer game, which must not wait for this one.
@@ -152,26 +173,54 @@ function openGames(name: string, onLost: () => void): Promise<IDBPDatabase<Games
   });
 }
 
+/** The stores of version 1. */
+function createStores(database: IDBPDatabase<GamesSchema>): void {
+  database.createObjectStore('games', { keyPath: 'id' });
+  for (const store of ['snapshots', 'backups', 'broken'] as const) database.createObjectStore(store);
+}
+
+/** From version 1, which kept a whole log in one record and wrote it anew with each line. */
+async function layLinesApart(stores: Transaction): Promise<void> {
+  const games = (await stores.objectStore('games').getAll()) as unknown as GameOfVersion1[];
+  for (const { id, lines, changedAt } of games) await layDown(stores, id, lines, changedAt);
+}
+
+async function layDown(
+  stores: Transaction,
+  id: string,
+  lines: readonly string[],
+  changedAt = Date.now(),
+): Promise<void> {
+  for (const [number, line] of lines.entries()) await stores.objectStore('lines').put(line, [id, number]);
+  const headerLine = lines[0] ?? '';
+  await stores
+    .objectStore('games')
+    .put({ id, headerLine, lines: lines.length, size: bytesOf(lines), changedAt });
+}
+
 async function append(
-  { id, lines }: StoredGame,
+  game: StoredGame,
   line: string,
   stores: Transaction,
   knownLines: Map<string, number>,
 ): Promise<StoreResult> {
   if (!isStoreLine(line)) return storeRefusal('store/bad-line');
-  const isKnown = (knownLines.get(id) ?? lines.length) === lines.length;
-  if (!isKnown) return storeRefusal('store/changed-elsewhere');
-  knownLines.set(id, lines.length + 1);
-  await stores.objectStore('games').put({ id, lines: [...lines, line], changedAt: Date.now() });
+  const { id, lines } = game;
+  if ((knownLines.get(id) ?? lines) !== lines) return storeRefusal('store/changed-elsewhere');
+  const size = game.size + bytesOf([line]);
+  if (size > mostLogBytes) return storeRefusal('store/too-large');
+  knownLines.set(id, lines + 1);
+  await stores.objectStore('lines').add(line, [id, lines]);
+  await stores.objectStore('games').put({ ...game, lines: lines + 1, size, changedAt: Date.now() });
   return { ok: true };
 }
 
 async function setAside(
-  game: StoredGame,
+  { id }: StoredGame,
   stores: Transaction,
   reason: string,
 ): Promise<{ ok: true; keptAs: string; restored: boolean }> {
-  const { id, lines } = game;
+  const lines = await linesOf(stores, id);
   const snapshot = (await stores.objectStore('snapshots').get(id)) ?? null;
   const backup = await stores.objectStore('backups').get(id);
   const taken = new Set(await stores.objectStore('broken').getAllKeys());
@@ -180,10 +229,23 @@ async function setAside(
   const keptAs = `${id}.${number}.broken`;
   await stores.objectStore('broken').add({ reason, lines, snapshot }, keptAs);
   await forgetBeside(stores, id);
+  await forgetLog(stores, id);
   const restored = backup !== undefined && logText(backup) !== logText(lines);
-  if (restored) await stores.objectStore('games').put({ id, lines: backup, changedAt: Date.now() });
-  else await stores.objectStore('games').delete(id);
+  if (restored) await layDown(stores, id, backup);
   return { ok: true, keptAs, restored };
+}
+
+function linesOf(stores: Transaction, id: string): Promise<string[]> {
+  return stores.objectStore('lines').getAll(rangeOf(id));
+}
+
+function rangeOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+}
+
+async function forgetLog(stores: Transaction, id: string): Promise<void> {
+  await stores.objectStore('games').delete(id);
+  await stores.objectStore('lines').delete(rangeOf(id));
 }
 
 async function forgetBeside(stores: Transaction, id: string): Promise<void> {
@@ -191,8 +253,13 @@ async function forgetBeside(stores: Transaction, id: string): Promise<void> {
   await stores.objectStore('backups').delete(id);
 }
 
-function summary({ id, lines, changedAt }: StoredGame): GameSummaryFile {
-  return { id, headerLine: lines[0] ?? '', changedAt, size: logText(lines).length };
+function summary({ id, headerLine, changedAt, size }: StoredGame): GameSummaryFile {
+  return { id, headerLine, changedAt, size };
+}
+
+/** Bytes of UTF-8 of these lines, each with its line break. */
+function bytesOf(lines: readonly string[]): number {
+  return new TextEncoder().encode(logText(lines)).length;
 }
 
 function logText(lines: readonly string[]): string {
@@ -201,5 +268,6 @@ function logText(lines: readonly string[]): string {
 
 function refusalFor(error: unknown): StoreRefusal {
   if (!(error instanceof DOMException)) throw error;
+  if (error.name === 'VersionError') return storeRefusal('store/newer');
   return storeRefusal(error.name === 'QuotaExceededError' ? 'store/full' : 'store/unavailable');
 }
