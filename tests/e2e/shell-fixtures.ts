@@ -15,7 +15,7 @@ interface ShellFixtures {
   /** Starts the desktop program on real Electron where its binary is, else on the stand-in. */
   start: (args?: readonly string[]) => Promise<ProgramUnderTest>;
   /** Starts it on the stand-in always, for what only that lets one see. */
-  startStandIn: (args?: readonly string[]) => Promise<StandInProgram>;
+  startStandIn: (args?: readonly string[], fileBlocks?: number) => Promise<StandInProgram>;
   /** Set where the page is made to complain. */
   mayComplain: boolean;
 }
@@ -42,8 +42,9 @@ export const test = base.extend<ShellFixtures>({
   mayComplain: [false, { option: true }],
   startStandIn: async ({ browser, folder, mayComplain }, use) => {
     const started: StandInProgram[] = [];
-    await use(async (args = []) => {
-      const program = await startStandIn(browser, { userData: join(folder, 'user'), args });
+    await use(async (args = [], fileBlocks) => {
+      const limit = fileBlocks === undefined ? {} : { fileBlocks };
+      const program = await startStandIn(browser, { userData: join(folder, 'user'), args, ...limit });
       started.push(program);
       return program;
     });

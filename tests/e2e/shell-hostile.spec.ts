@@ -88,7 +88,6 @@ const outsidePaths = [
 const outsideAddresses: [string, string][] = [
   ['app://evil/index.html', 'GET'],
   ['app://vakhsh.evil/index.html', 'GET'],
-  ['app://vakhsh@evil/index.html', 'GET'],
   ['app://vakhsh:81/index.html', 'GET'],
   ['app://vakhsh/index.html', 'POST'],
   ['app://vakhsh/index.html', 'DELETE'],
@@ -114,6 +113,8 @@ const outsidePages = [
   'http://127.0.0.1:4780/',
   'file:///etc/passwd',
   'app://evil/',
+  'app://vakhsh@evil/',
+  'app://evil/?app://vakhsh/',
   'javascript:0',
 ];
 

@@ -186,4 +186,25 @@ test.describe('the desktop program on the stand-in', () => {
       switches: expect.arrayContaining(['disable-background-networking', 'disable-component-update']),
     });
   });
+
+  test('tells once that the disk is full, and the game goes on', async ({ startStandIn, folder }) => {
+    test.skip(process.platform === 'win32', 'limits of a process are set by a POSIX shell');
+    const program = await startStandIn([], 4);
+    const page = await program.page();
+    await playARound(program);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('The disk is full');
+    const player = aMousePlayer(page);
+    await page.locator('.notice-bar').getByRole('button', { name: 'Close' }).click();
+    await player.press('Table offer');
+    await clearTable(player);
+    await expect(alert).toBeHidden();
+    await program.clickMenu('Game', 'Saved games');
+    await player.press('Continue');
+    await expect(page.locator('.screen-table')).toBeVisible();
+    const copy = join(folder, 'copy.vakhsh');
+    await program.answerDialog('save', { canceled: false, filePath: copy });
+    await program.pressKeys('CmdOrCtrl+S');
+    await expect(alert).toContainText('choose another place');
+  });
 });

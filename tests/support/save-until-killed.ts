@@ -28,7 +28,7 @@ for (;;) {
   for (let n = 1; n <= linesAGame; n += 1) {
     await done(store.append(id, JSON.stringify({ n, filler: 'x'.repeat(n * 400) })));
     say('line', id, n);
-    await done(store.writeSnapshot(id, JSON.stringify({ n, filler: 'x'.repeat(5000) })));
+    await done(store.writeSnapshot(id, JSON.stringify({ n, filler: 'x'.repeat(500_000) })));
     say('snapshot', id, n);
   }
   const old = `g${number - 2}`;

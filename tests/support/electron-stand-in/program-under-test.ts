@@ -6,6 +6,8 @@ export interface ProgramOptions {
   readonly userData: string;
   /** Arguments after the program's own, such as a game file. */
   readonly args?: readonly string[];
+  /** Largest file that the main process may write, in blocks of the shell's `ulimit -f`; only on the stand-in. */
+  readonly fileBlocks?: number;
 }
 
 export type DialogKind = 'open' | 'save' | 'message' | 'error';

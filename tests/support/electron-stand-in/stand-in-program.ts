@@ -121,7 +121,7 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
     const address = request.url();
     if (request.isNavigationRequest() && !awaited.delete(address)) {
       const isMain = request.frame() === page?.mainFrame();
-      if (await main.ask('willNavigate', 1, toApp(address), isMain)) return route.abort();
+      if (await main.ask('willNavigate', 1, toApp(address), isMain)) return route.abort('aborted');
     }
     if (await main.ask('request', toApp(address))) {
       held.push(address);
@@ -196,10 +196,12 @@ function labelsOf(items: readonly MenuItem[]): string[] {
   ]);
 }
 
-function startMain({ userData, args = [] }: ProgramOptions): ChildProcess {
+function startMain({ userData, args = [], fileBlocks }: ProgramOptions): ChildProcess {
   const given = [...args, `--user-data-dir=${userData}`, `--stand-in-root=${projectRoot}`];
+  const execArgv = ['--import', join(import.meta.dirname, 'register.ts')];
+  const shell = ['-c', `ulimit -f ${fileBlocks}; exec "$0" "$@"`, process.execPath];
   return fork(join(projectRoot, 'out/main/index.js'), given, {
-    execArgv: ['--import', join(import.meta.dirname, 'register.ts')],
+    ...(fileBlocks === undefined ? { execArgv } : { execPath: '/bin/sh', execArgv: [...shell, ...execArgv] }),
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
