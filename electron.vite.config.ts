@@ -10,7 +10,12 @@ const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) a
 export default defineConfig({
   main: {
     publicDir: false,
-    build: { outDir: 'out/main', rolldownOptions: { input: fromRoot('src/main/index.ts') } },
+    build: {
+      outDir: 'out/main',
+      // A packed program brings no packages along.
+      externalizeDeps: false,
+      rolldownOptions: { input: fromRoot('src/main/index.ts') },
+    },
   },
   preload: {
     publicDir: false,

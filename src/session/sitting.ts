@@ -187,9 +187,10 @@ const builder = setup({
     },
   },
   actions: {
-    layOut: assign((_, { game, notice }: { game: DeskGame; notice: Notice | null }) => ({
+    // What was told while the game was being laid out stands.
+    layOut: assign(({ context }, { game, notice }: { game: DeskGame; notice: Notice | null }) => ({
       game,
-      notice,
+      notice: notice ?? context.notice,
       brought: game.texts === null ? null : { scenario: game.scenario, texts: game.texts },
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
       refusal: null,
@@ -285,6 +286,7 @@ export const sitting = builder.createMachine({
   },
   states: {
     openingFile: {
+      entry: { type: 'say', params: null },
       invoke: {
         src: 'openFile',
         input: ({ event }) => broughtFile(event),
@@ -456,7 +458,10 @@ export const sitting = builder.createMachine({
       },
     },
     opening: {
-      entry: assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
+      entry: [
+        { type: 'say', params: null },
+        assign(({ event }) => (event.type === 'player.tookSeat' ? { choice: event } : {})),
+      ],
       invoke: {
         src: 'openGame',
         input: ({ context }) => ({
@@ -475,6 +480,7 @@ export const sitting = builder.createMachine({
       },
     },
     resuming: {
+      entry: { type: 'say', params: null },
       invoke: {
         src: 'resumeGame',
         input: ({ event }) => ({ id: 'id' in event ? event.id : '' }),
@@ -489,6 +495,7 @@ export const sitting = builder.createMachine({
       },
     },
     branching: {
+      entry: { type: 'say', params: null },
       invoke: {
         src: 'branchGame',
         input: ({ context, event }) => ({ game: gameToBranch(context), n: 'n' in event ? event.n : 0 }),

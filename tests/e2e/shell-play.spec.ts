@@ -189,13 +189,15 @@ test.describe('the desktop program on the stand-in', () => {
 
   test('tells once that the disk is full, and the game goes on', async ({ startStandIn, folder }) => {
     test.skip(process.platform === 'win32', 'limits of a process are set by a POSIX shell');
-    const program = await startStandIn([], 4);
+    const program = await startStandIn([], 1);
     const page = await program.page();
-    await playARound(program);
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('The disk is full');
     const player = aMousePlayer(page);
+    const alert = page.getByRole('alert');
+    await newGame(player);
+    await player.press('Take the chair');
+    await expect(alert).toContainText('The disk is full');
     await page.locator('.notice-bar').getByRole('button', { name: 'Close' }).click();
+    await sitDown(player);
     await player.press('Table offer');
     await clearTable(player);
     await expect(alert).toBeHidden();

@@ -65,6 +65,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol'],
     packages: ['@colyseus/*', 'express', 'uqr', 'zod', 'node:'],
   },
+  'cli/pack': { sources: ['cli'], packages: ['electron-builder', '@resvg/resvg-js', 'node:'] },
   cli: {
     sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol', 'session', 'server'],
     packages: ['zod', 'node:'],

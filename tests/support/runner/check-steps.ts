@@ -66,5 +66,6 @@ export function buildChecks(): Check[] {
   return [
     check('build of main, preload and renderer', 'src/cli/start/build.ts', []),
     check('bundles hold no text of a scenario pack', 'tests/architecture/search-bundles.ts', []),
+    check('a packed program holds what it needs alone', 'tests/architecture/pack-on-stand-in.ts', []),
   ];
 }
