@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { gatherLicences } from './src/cli/licences/gather-licences.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,16 @@ export default defineConfig({
     root: fromRoot('src/renderer'),
     publicDir: fromRoot('assets/public'),
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
-    plugins: [react()],
+    plugins: [
+      react(),
+      {
+        name: 'licences',
+        generateBundle() {
+          const source = JSON.stringify(gatherLicences(fromRoot('.')));
+          this.emitFile({ type: 'asset', fileName: 'licences.json', source });
+        },
+      },
+    ],
     worker: { format: 'es' },
     build: {
       outDir: fromRoot('out/renderer'),

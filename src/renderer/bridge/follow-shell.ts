@@ -14,8 +14,12 @@ import type { SittingActor } from '#session/sitting.ts';
 import { desktopBridge } from './desktop-bridge.ts';
 import { exportText } from './export-text.ts';
 
-/** Hears what the desktop program tells its page: menu choices, files to open, that it broke down. */
+/**
+ * Hears what the desktop program tells its page: menu choices, files to open, that it broke down. The wish to save
+ * all games comes from the page too, in a browser as well.
+ */
 export function followShell(actor: SittingActor, store: GameStore): void {
+  document.addEventListener('vakhsh-save-everything', () => void saveEverything(actor, store));
   const shell = desktopBridge()?.shell;
   if (shell === undefined) return;
   const take = async (): Promise<void> => {
@@ -86,7 +90,7 @@ async function fileOf(game: DeskGame, store: GameStore): Promise<string> {
 }
 
 /** Lets the player keep all saved games in one file. */
-export async function saveEverything(actor: SittingActor, store: GameStore): Promise<void> {
+async function saveEverything(actor: SittingActor, store: GameStore): Promise<void> {
   const archive = await writeArchive(store, import.meta.env.VITE_APP_VERSION);
   if (!archive.ok) tell(actor, 'notice.storeFailed');
   else await save(actor, `vakhsh.${archiveFileEnding}`, archive.text);

@@ -3,6 +3,7 @@ import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
 import { stateOf } from '#session/desk-game.ts';
 import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
+import { AboutBox } from './about/about-box.tsx';
 import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
 import { CoachMarks } from './coach/coach-marks.tsx';
 import type { LibrarySource } from './codex/library-context.ts';
@@ -108,6 +109,7 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
       <Announcer />
       <CaptionBar />
       <ShortcutKeys />
+      <AboutBox />
     </PackTextsProvider>
   );
 }

@@ -11,11 +11,12 @@ import { useStayingOnThePage } from './use-staying-on-the-page.ts';
 /** Reads the files that a person picked as one scenario to play. */
 export type OpenScenario = (files: readonly File[]) => Promise<PlayableFilesReading>;
 
-const endings = ['.xml', '.yml', '.yaml', '.json', '.vakhsh', '.vakhsh-minutes'];
+const archiveEnding = '.vakhsh-games';
+const endings = ['.xml', '.yml', '.yaml', '.json', '.vakhsh', '.vakhsh-minutes', archiveEnding];
 
 /**
  * Opens other people's scenarios: one file of ours, or a domain with its two profiles, picked or dropped. A game file
- * is opened as a replay.
+ * is opened as a replay; a file of all saved games brings them in.
  */
 export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
@@ -26,6 +27,10 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
     setRefusal(null);
     const [first] = files;
     if (first === undefined) return;
+    if (first.name.endsWith(archiveEnding)) {
+      send({ type: 'player.openedFile', name: first.name, text: await first.text() });
+      return;
+    }
     if (isGameFile(first.name)) {
       send({ type: 'player.openedReel', wish: await readGameFile(first) });
       return;
