@@ -15,6 +15,7 @@ const EXTRA_KEYS = [
   /^postcard\.[1-9][0-9]*(\.from)?$/,
   /^event\.[a-z0-9-]+\.reason$/,
   /^speech\.[ab]\.[a-z-]+\.[a-z0-9-]+\.[2-9]$/,
+  /^card\.[a-z0-9-]+\.because\.[a-z0-9-]+\.[0-9]$/,
   /^choice\.sizes$/,
   /\.source$/,
 ];

@@ -8,6 +8,8 @@ export interface KeyFigure {
   /** One number or the lowest and highest given, in `unit` of the record; null where it tells none. */
   readonly value: number | readonly [number, number] | null;
   readonly unit: string | null;
+  /** First day known: a year, a month or a day. */
+  readonly date: string;
   readonly source: { readonly title: string; readonly url: string | null };
   readonly inArticle: boolean;
   readonly confidence: 'high' | 'medium' | 'low';
@@ -31,8 +33,8 @@ export function readKeyFigures(
     .flatMap((id) => byId.get(id) ?? [])
     .filter(({ from }) => from <= begins)
     .slice(0, most)
-    .map(({ id, statement, value, unit, source, inArticle, confidence }) => {
+    .map(({ id, statement, value, unit, from, source, inArticle, confidence }) => {
       const { title, url } = origins.get(source)!;
-      return { id, statement, value, unit, source: { title, url }, inArticle, confidence };
+      return { id, statement, value, unit, date: from, source: { title, url }, inArticle, confidence };
     });
 }

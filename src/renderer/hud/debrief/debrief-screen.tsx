@@ -4,6 +4,7 @@ import { otherSeat } from '#engine/index.ts';
 import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
 import { Waiting } from '../controls/waiting.tsx';
+import { DeliveryReport } from '../delivery/delivery-report.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { WhatStands } from '../scenarios/what-stands.tsx';
 import { Screen } from '../shell/screen.tsx';
@@ -86,6 +87,7 @@ export function DebriefScreen() {
           </section>
           <TurningPoints debrief={debrief} />
           <AdvisersReport />
+          <DeliveryReport />
           <WhatStands />
           <Discussion />
           <KeepGame game={game} />

@@ -3,6 +3,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { DeliveredAnswers } from './delivered-answers.tsx';
 
 /** After the signing: three dated cards, each answered by the side that it asks. */
 export function DeliveryScreen() {
@@ -44,17 +45,7 @@ export function DeliveryScreen() {
           <h2 id="answered-heading" className="section-label">
             {t('delivery.soFar')}
           </h2>
-          <ul className="plain-list">
-            {answers.map((given) => (
-              <li key={given.card}>
-                {t('delivery.answered', {
-                  who: words.side(given.seat),
-                  card: words.say(`card.${given.card}.title`),
-                  answer: words.say(`card.${given.card}.answer.${given.answer}`),
-                })}
-              </li>
-            ))}
-          </ul>
+          <DeliveredAnswers table={table} facts={facts} />
         </section>
       ) : null}
     </Screen>

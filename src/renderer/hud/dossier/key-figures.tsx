@@ -33,6 +33,7 @@ export function KeyFigures() {
               {figure.statement}
               <span className="figure-source">
                 {t('dossier.source', {
+                  date: format.date(figure.date, 'short'),
                   title: figure.source.title,
                   origin: t(figure.inArticle ? 'origin.article' : 'origin.beyond'),
                   confidence: t(`confidence.${figure.confidence}`),

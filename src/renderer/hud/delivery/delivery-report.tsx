@@ -1,0 +1,16 @@
+import { useLanguage } from '../language/use-language.ts';
+import { useDesk } from '../use-desk.ts';
+import { DeliveredAnswers } from './delivered-answers.tsx';
+
+/** How the signed contract was carried out, clause by clause; nothing where there was no delivery. */
+export function DeliveryReport() {
+  const { t } = useLanguage();
+  const { table, facts } = useDesk();
+  if (!facts.delivery?.answers.length) return null;
+  return (
+    <section className="paper" aria-labelledby="delivery-heading">
+      <h2 id="delivery-heading">{t('delivery.report')}</h2>
+      <DeliveredAnswers table={table} facts={facts} />
+    </section>
+  );
+}
