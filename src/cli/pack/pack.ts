@@ -8,7 +8,8 @@ import { packConfiguration } from './pack-configuration.ts';
 /** The same time that the start of the game allows. */
 const downloadAllowedMs = 20_000;
 
-process.exitCode = await pack();
+// The packer would end the process with 0, whatever the exit code was to be.
+process.exit(await pack());
 
 /** Builds the game and packs it for the system it runs on; gives the exit code. */
 async function pack(): Promise<number> {
@@ -24,11 +25,20 @@ async function pack(): Promise<number> {
     return complain(
       "npm run pack: Electron's own program could not be downloaded, so nothing was packed; try again where github.com can be reached.",
     );
+  return packAround();
+}
+
+async function packAround(): Promise<number> {
   // The packer reads much when it is loaded, and nothing of it is needed before.
   const { build } = await import('electron-builder');
-  const files = await build({ projectDir: projectRoot, config: packConfiguration });
-  for (const file of files) process.stdout.write(`${file}\n`);
-  return 0;
+  try {
+    const files = await build({ projectDir: projectRoot, config: packConfiguration });
+    for (const file of files) process.stdout.write(`${file}\n`);
+    return 0;
+  } catch (error) {
+    const [reason = ''] = String((error as Error).message).split('\n');
+    return complain(`npm run pack: the packer stopped (${reason}); the lines above say at which step.`);
+  }
 }
 
 function complain(sentence: string): number {
