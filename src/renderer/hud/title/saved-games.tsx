@@ -28,6 +28,12 @@ export function SavedGames({ games }: { games: readonly SavedGame[] }) {
           />
         ))}
       </ul>
+      <Button
+        className="button button-quiet"
+        onPress={() => document.dispatchEvent(new Event('vakhsh-save-everything'))}
+      >
+        {t('menu.saveEverything')}
+      </Button>
       <ConfirmBox
         title={t('title.deleteQuestion')}
         body={t('title.deleteBody')}

@@ -51,28 +51,18 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
           </div>
           <div className="title-actions">
             <LibraryButtons className="button button-on-slate" />
+            <Button
+              className="button button-on-slate"
+              onPress={() => document.dispatchEvent(new Event('vakhsh-about'))}
+            >
+              {t('menu.about')}
+            </Button>
           </div>
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />
-          <div className="title-foot">
-            {games.length > 0 ? (
-              <FootButton name="menu.saveEverything" asks="vakhsh-save-everything" />
-            ) : null}
-            <FootButton name="menu.about" asks="vakhsh-about" />
-          </div>
         </section>
         <SavedGames games={games} />
       </main>
     </div>
-  );
-}
-
-/** A small button whose wish another part of the page hears as an event of the document. */
-function FootButton({ name, asks }: { name: string; asks: string }) {
-  const { t } = useLanguage();
-  return (
-    <Button className="button button-on-slate" onPress={() => document.dispatchEvent(new Event(asks))}>
-      {t(name)}
-    </Button>
   );
 }
