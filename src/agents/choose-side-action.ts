@@ -48,7 +48,7 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   const ranked = table
     .partOf(seat)
     .levers.filter(({ id }) => !played.some((entry) => entry.lever === id))
-    .filter(({ gain }) => temper.presses || !gain.some((effect) => takesFrom(otherSeat(seat), effect)))
+    .filter(({ gain }) => temper.presses || !gain.some((effect) => pushesApart(seat, effect)))
     .map(({ id, gain, otherEdge }) => ({
       id,
       worth: weighEffects(table, view, [...gain, ...otherEdge], near),
@@ -56,6 +56,12 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
     .sort((one, other) => other.worth - one.worth);
   const best = ranked[0];
   return best && best.worth >= LEVER_WORTH ? { seat, type: 'playLever', lever: best.id } : null;
+}
+
+/** Whether an effect takes something from the other side or betters this side's way out. */
+function pushesApart(seat: SeatId, effect: Effect): boolean {
+  const wayOut = effect.type === 'walkAway' && effect.seat === seat && effect.by > 0;
+  return wayOut || takesFrom(otherSeat(seat), effect);
 }
 
 function takesFrom(seat: SeatId, effect: Effect): boolean {

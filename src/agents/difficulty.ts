@@ -27,7 +27,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
   learner: {
     id: 'learner',
     opening: -40,
-    reserve: -100,
+    reserve: -30,
     lastMargin: -80,
     step: 2_000,
     reciprocity: 1_120,

@@ -19,7 +19,7 @@ export interface Temper {
   /** First round (from 0) in which it plays levers, and how many it plays in one game. */
   readonly leverFrom: number;
   readonly levers: number;
-  /** Whether it plays levers that take something from the other side. */
+  /** Whether it plays levers that take something from the other side or better its own way out. */
   readonly presses: boolean;
   /** What it asks in its rounds, counted from the first of the game. */
   readonly asks: readonly ('matters' | 'works')[];
@@ -109,7 +109,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
   keen: {
     id: 'keen',
     opening: 1_000,
-    step: 50,
+    step: 100,
     reciprocity: 1_100,
     belowLine: 1_000,
     reserve: 30,

@@ -18,6 +18,8 @@ type Props = {
 };
 
 const steps = 3;
+/** Permille below which a package is no news of this round. */
+const unlikely = 150;
 
 /** One adviser: what it looks at, how its packages fared, what it has said so far, and the next step. */
 export function AdviserCard({ reading, isSilent, isThinking, isClosed, onAsk, onAdopt }: Props) {
@@ -74,7 +76,7 @@ function Said({ heard, onAdopt }: { heard: HeardAdvice; onAdopt: (contract: Cont
     <div className="adviser-said">
       <p>
         {chapter ? t('advisers.look', { chapter: words.say(`chapter.${chapter}`) }) : t('advisers.stay')}{' '}
-        {t('advisers.numbers', numbers)}
+        {t('advisers.numbers', numbers)} {chance < unlikely ? t('advisers.early') : null}
       </p>
       {step >= 2 ? (
         <p>

@@ -39,8 +39,7 @@ export function TurningPoints({ debrief }: { debrief: DebriefReading }) {
 
 function MarkedMoveWords({ move }: { move: MarkedMove }) {
   const { t, format } = useLanguage();
-  const { act, taken, swing, byTime, round } = move;
-  const key = byTime ? 'byTime' : act === 'offered' && taken ? 'taken' : act;
+  const { swing, round } = move;
   return (
     <>
       <strong className={swing < 0 ? 'turning-cost' : 'turning-won'}>
@@ -49,9 +48,17 @@ function MarkedMoveWords({ move }: { move: MarkedMove }) {
           points: format.points(Math.abs(swing)),
         })}
       </strong>{' '}
-      {t(`turning.${swing < 0 ? 'lost' : 'gained'}.${key}`)}
+      {t(`turning.${swing < 0 ? 'lost' : 'gained'}.${causeOf(move)}`)}
     </>
   );
+}
+
+/** Which sentence tells why the move cost or won something. */
+function causeOf({ act, taken, swing, byTime, better }: MarkedMove): string {
+  const signs = act === 'accepted' || taken;
+  if (swing < 0 && better === null && signs) return 'belowLeaving';
+  if (byTime) return 'byTime';
+  return taken ? 'taken' : act;
 }
 
 /** What was to be had instead; nothing where the move itself was as good. */
