@@ -7,6 +7,7 @@ import {
   type CommandOf,
   type CommandType,
   createTable,
+  type Effect,
   type Facts,
   type Offer,
   type SeatId,
@@ -130,6 +131,20 @@ describe('a character at the table', () => {
     };
     expect(sideActionOf(1_000)).toBe('playLever');
     expect(sideActionOf(5_500)).not.toBe('playLever');
+  });
+
+  it('plays no lever that betters its own way out or takes from the other, where it is keen', () => {
+    const withGain = (effect: Effect) =>
+      aScenario((s) => {
+        s.seats.a.levers = [{ id: 'card', gain: [effect], otherEdge: [], records: [] }];
+      });
+    const sideActionOf = (effect: Effect): Command['type'] => {
+      const { table, view } = anAgentView('a', { scenario: withGain(effect) }, { round: 2 });
+      return characters.keen.choose(table, view, chance).command.type;
+    };
+    expect(sideActionOf({ type: 'allContracts', seat: 'a', by: 9_000 })).toBe('playLever');
+    expect(sideActionOf({ type: 'walkAway', seat: 'a', by: 9_000 })).not.toBe('playLever');
+    expect(sideActionOf({ type: 'walkAway', seat: 'b', by: -9_000 })).not.toBe('playLever');
   });
 
   it('shows a paper that states the true weight', () => {
