@@ -134,11 +134,11 @@ describe('a character at the table', () => {
   });
 
   it('plays no lever that betters its own way out or takes from the other, where it is keen', () => {
-    const withGain = (effect: Effect) =>
+    const withGain = (effect: Mutable<Effect>) =>
       aScenario((s) => {
         s.seats.a.levers = [{ id: 'card', gain: [effect], otherEdge: [], records: [] }];
       });
-    const sideActionOf = (effect: Effect): Command['type'] => {
+    const sideActionOf = (effect: Mutable<Effect>): Command['type'] => {
       const { table, view } = anAgentView('a', { scenario: withGain(effect) }, { round: 2 });
       return characters.keen.choose(table, view, chance).command.type;
     };
