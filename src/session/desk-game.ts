@@ -35,6 +35,8 @@ export interface DeskGame {
   readonly minutes: readonly NegotiationEvent[];
   /** Set when the game was begun under other rules and goes on from its snapshot. */
   readonly earlierRules: boolean;
+  /** Whether the authority is a class's host and not this desk. */
+  readonly hosted: boolean;
 }
 
 export type Commit =

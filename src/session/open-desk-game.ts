@@ -72,6 +72,7 @@ export function openDeskGame(
     trail: [negotiation.start(setupOf(header))],
     minutes: [],
     earlierRules: false,
+    hosted: false,
   };
 }
 

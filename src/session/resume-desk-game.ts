@@ -32,13 +32,16 @@ export function resumeDeskGame(
   const sameRules = log.header.rules === RULES_VERSION && log.header.scenario.hash === scenarioHash(scenario);
   if (!sameRules) {
     if (snapshot?.h !== logHash(log)) return { ok: false, code: 'resume/earlier-rules', n: 0 };
-    return { ok: true, game: { ...game, trail: [snapshot.state], minutes: [], earlierRules: true } };
+    return {
+      ok: true,
+      game: { ...game, trail: [snapshot.state], minutes: [], earlierRules: true, hosted: false },
+    };
   }
   const replay = replayLog(negotiation, log);
   if (!replay.ok) return { ok: false, code: 'resume/refused', n: replay.n };
   const trail = [replay.first, ...replay.steps.map(({ state }) => state)];
   const minutes = replay.steps.flatMap(({ events }) => readableBy(seat, events));
-  return { ok: true, game: { ...game, trail, minutes, earlierRules: false } };
+  return { ok: true, game: { ...game, trail, minutes, earlierRules: false, hosted: false } };
 }
 
 /** The chair that a person holds; `a` where both are persons. */

@@ -113,7 +113,10 @@ export type SittingEvent =
   | { readonly type: 'player.readEnd' }
   | { readonly type: 'player.retried' }
   | { readonly type: 'player.dismissedNotice' }
-  | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode };
+  | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode }
+  /** A class's table as its host shows it now: the first time it is laid out, then it goes on. */
+  | { readonly type: 'host.showed'; readonly game: DeskGame }
+  | { readonly type: 'host.refused'; readonly code: RefusalCode };
 
 /** A file that the player opened, unread. */
 export interface BroughtFile {
@@ -178,6 +181,8 @@ const builder = setup({
     endUnread: ({ context }) => endIsUnread(context),
     deskIsLaid: ({ context }) => context.game !== null,
     isOver: ({ context }) => stateOf(gameOf(context)).value === 'debrief',
+    isHosted: ({ context }) => context.game?.hosted === true,
+    hostedIsOver: ({ context }) => gameOf(context).hosted && stateOf(gameOf(context)).value === 'debrief',
     engineTakes: ({ context }, command: Command) => commitOnce(gameOf(context), command).ok,
     computerMoves: ({ context }) => {
       const { seat, log } = gameOf(context);
@@ -222,6 +227,9 @@ const builder = setup({
       modelReckoning: null,
     })),
     say: assign((_, notice: Notice | null) => ({ notice })),
+    /** Sends a command to the class's host; whoever holds the line to it provides this. */
+    tellHost: (_, _command: Command) => unwired(),
+    follow: assign(({ context }, game: DeskGame) => followed(context, game)),
     commit: assign(({ context }, command: Command) => committed(context, command)),
     note: sendTo('journal', ({ context }) => ({ type: 'committed', game: gameOf(context) })),
     refuse: assign(({ context }, command: Command) => {
@@ -236,6 +244,10 @@ const builder = setup({
 const heard = builder.createStateConfig({
   on: {
     'player.commanded': [
+      {
+        guard: 'isHosted',
+        actions: [assign({ refusal: null }), { type: 'tellHost', params: ({ event }) => event.command }],
+      },
       {
         guard: { type: 'engineTakes', params: ({ event }) => event.command },
         target: 'routing',
@@ -325,6 +337,10 @@ export const sitting = builder.createMachine({
           actions: assign(({ event }) => ({ brought: event.brought })),
         },
         'player.continuedGame': 'resuming',
+        'host.showed': {
+          target: 'playing',
+          actions: { type: 'layOut', params: ({ event }) => ({ game: event.game, notice: null }) },
+        },
         'player.deletedGame': 'deleting',
       },
     },
@@ -530,6 +546,11 @@ export const sitting = builder.createMachine({
             params: ({ context }) => ({ reel: { type: 'game', game: gameOf(context) }, notice: null }),
           },
         },
+        'host.showed': {
+          target: '.routing',
+          actions: { type: 'follow', params: ({ event }) => event.game },
+        },
+        'host.refused': { actions: assign(({ event }) => ({ refusal: event.code })) },
         'journal.failed': {
           actions: {
             type: 'say',
@@ -541,6 +562,7 @@ export const sitting = builder.createMachine({
         routing: {
           always: [
             { guard: 'endUnread', target: 'readingEnd' },
+            { guard: 'hostedIsOver', target: 'classDebrief' },
             { guard: 'isOver', target: 'debrief' },
             { guard: 'computerMoves', target: 'thinking' },
             { target: 'waiting' },
@@ -575,6 +597,8 @@ export const sitting = builder.createMachine({
           entry: { type: 'say', params: { key: 'notice.computerStuck', params: {} } },
           on: { 'player.retried': 'routing' },
         },
+        /** What the whole class looks at comes from the host. */
+        classDebrief: {},
         readingEnd: {
           on: { 'player.readEnd': { target: 'routing', actions: assign({ endRead: true }) } },
         },
@@ -681,6 +705,18 @@ function committed(context: SittingContext, command: Command): Partial<SittingCo
     game,
     refusal: null,
     draft: offered ? freshDraft(game.table, facts, game.seat) : keptDraft(game, context.draft!),
+  };
+}
+
+/** A hosted table after one more message: an own offer that has arrived turns a new page. */
+function followed({ game, draft }: SittingContext, next: DeskGame): Partial<SittingContext> {
+  const { facts } = stateOf(next).context;
+  const offers = (of: DeskGame): number =>
+    stateOf(of).context.facts.offers.filter(({ seat }) => seat === next.seat).length;
+  const offered = game !== null && offers(next) > offers(game);
+  return {
+    game: next,
+    draft: offered || !draft ? freshDraft(next.table, facts, next.seat) : keptDraft(next, draft),
   };
 }
 

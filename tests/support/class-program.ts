@@ -15,7 +15,7 @@ const host = await openClassHost({
   teacherSecret: process.env.VAKHSH_TEACHER_SECRET ?? '',
   teacherRemote: false,
   botPause: Number(process.env.VAKHSH_BOT_PAUSE ?? 0),
-  names: [],
+  names: (process.env.VAKHSH_NAMES ?? '').split(',').filter(Boolean),
   redis: process.env.REDIS_URL ?? null,
   now: Date.now,
   say: (line) => process.stderr.write(`${line}\n`),

@@ -108,4 +108,6 @@ export interface ClassDebrief {
   readonly best: (BySeat<number> & { readonly contract: Contract }) | null;
   readonly records: readonly (BySeat<number> & { readonly id: string; readonly date: string })[];
   readonly common: PublicPart;
+  /** Public texts of the scenario by language. */
+  readonly texts: Readonly<Record<string, Texts>>;
 }

@@ -33,5 +33,4 @@ export type OrderRefusal =
   | 'order/no-such-member'
   | 'order/no-such-table'
   | 'order/chair-taken'
-  | 'order/lesson-full'
-  | 'order/still-talking';
+  | 'order/lesson-full';

@@ -85,7 +85,7 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
 }
 
 function hostParts(wishes: HostWishes): HostParts {
-  const { app, teacherSecret, teacherRemote, botPause, now, say } = wishes;
+  const { app, teacherSecret, teacherRemote, botPause, names, now, say } = wishes;
   return {
     journal: openJournal(wishes.data === null ? ':memory:' : join(wishes.data, 'lessons.sqlite')),
     packs: packShelf(wishes.folders.packs),
@@ -94,6 +94,7 @@ function hostParts(wishes: HostWishes): HostParts {
     teacherSecret,
     teacherRemote,
     botPause,
+    names,
     guesses: guessLimiter(GUESSES_A_MINUTE, now),
     now,
     say,

@@ -11,6 +11,9 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
+/** The door of students, also the bare address, and the teacher's. */
+const PAGES: readonly string[] = ['/', '/join', '/teach'];
+
 /** Folders from which students' pages are served. Packs and the history are not among them. */
 export interface PageFolders {
   readonly renderer: string;
@@ -22,7 +25,7 @@ export function classPages(app: Express, folders: PageFolders): void {
   app.disable('x-powered-by');
   app.get(/.*/, (request, response) => {
     response.set(HEADERS);
-    const pathname = request.path === '/join' || request.path === '/teach' ? '/' : request.path;
+    const pathname = PAGES.includes(request.path) ? '/class.html' : request.path;
     const file = servedFile(pathname);
     if (!file.ok || (file.root !== 'renderer' && file.root !== 'locales')) return unknown(response);
     const found = join(folders[file.root], file.path);

@@ -16,6 +16,8 @@ export interface HostParts {
   readonly botPause: number;
   /** Whether a teacher may sit at another computer than the host. */
   readonly teacherRemote: boolean;
+  /** Further names under which the host answers. */
+  readonly names: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** One line for the host's own console. */

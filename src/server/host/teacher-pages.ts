@@ -8,6 +8,7 @@ import type { JudgedTable } from '../results/table-result.ts';
 import { lessonRoomId } from '../rooms/lesson-room.ts';
 import { jsonBody } from './class-pages.ts';
 import { createLesson } from './create-lesson.ts';
+import { hostAddress } from './host-address.ts';
 import type { HostParts } from './host-parts.ts';
 import { isLoopback } from './is-loopback.ts';
 import { isSecret } from './is-secret.ts';
@@ -17,7 +18,10 @@ import { ownAddresses } from './own-names.ts';
 export function teacherPages(app: Express, host: HostParts, port: () => number): void {
   const only = [jsonBody, teachersOnly(host)];
   app.get('/teacher/host', only, (_request: Request, response: Response) => {
-    response.json({ addresses: ownAddresses(), port: port(), tables: host.packs.tables });
+    response.json({
+      addresses: [...host.names, ...ownAddresses(), '127.0.0.1'].map((name) => hostAddress(name, port())),
+      tables: host.packs.tables.map((id) => ({ id, titles: titlesOf(host, id) })),
+    });
   });
   app.get('/teacher/lessons', only, (_request: Request, response: Response) => {
     response.json(host.journal.lessons().map((code) => summary(host, code)));
@@ -73,6 +77,11 @@ function summary(host: HostParts, code: string) {
     settings: { table: string };
   };
   return { code, at: opened.at, table: opened.settings.table };
+}
+
+function titlesOf(host: HostParts, id: string): Record<string, string> {
+  const texts = Object.entries(host.packs.texts(id));
+  return Object.fromEntries(texts.map(([language, text]) => [language, text['table.title'] ?? id]));
 }
 
 async function reportOf(code: string): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] } | null> {

@@ -9,6 +9,8 @@ export interface PackShelf {
   /** Ids of the tables that a lesson may choose, in the order of the list. */
   readonly tables: readonly string[];
   scenario(id: string): Scenario | null;
+  /** The public texts of a table by language. */
+  texts(id: string): Readonly<Record<string, Texts>>;
   /** What one chair may read of its scenario, texts in every language included. */
   dossier(id: string, chair: SeatId): SeatDossier | null;
 }
@@ -27,6 +29,7 @@ export function packShelf(folder: string): PackShelf {
   return {
     tables,
     scenario,
+    texts: (id) => readPublicTexts(join(folder, id, 'text')),
     dossier(id, chair) {
       const found = scenario(id);
       if (!found) return null;
@@ -53,6 +56,15 @@ function readTexts(folder: string, chair: SeatId): SeatDossier['texts'] {
     texts[language] = { public: read('public'), own: read(chair) };
   }
   return texts;
+}
+
+function readPublicTexts(folder: string): Record<string, Texts> {
+  return Object.fromEntries(
+    readdirSync(folder).map((language) => [
+      language,
+      readJson(join(folder, language, 'public.json')) as Texts,
+    ]),
+  );
 }
 
 function readJson(file: string): unknown {

@@ -9,7 +9,11 @@ const POINTS_AT_MOST = 200;
  * What the whole class looks at afterwards. All tables of a lesson have the same sheets; the frontier is that of the
  * table that talked longest, when the most was known. Null before any table has ended.
  */
-export function classDebrief(judged: readonly JudgedTable[], common: PublicPart): ClassDebrief | null {
+export function classDebrief(
+  judged: readonly JudgedTable[],
+  common: PublicPart,
+  texts: ClassDebrief['texts'],
+): ClassDebrief | null {
   const longest = judged.toSorted((x, y) => y.result.rounds - x.result.rounds)[0];
   if (!longest) return null;
   const { frontier, walkAway, bestPassable, records } = longest.analysis;
@@ -23,5 +27,6 @@ export function classDebrief(judged: readonly JudgedTable[], common: PublicPart)
     best: bestPassable,
     records: records.map(({ id, date, a, b }) => ({ id, date, a, b })),
     common,
+    texts,
   };
 }

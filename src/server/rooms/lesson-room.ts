@@ -235,7 +235,11 @@ export function lessonRoom(host: HostParts) {
         const one = await matchMaker.remoteRoomCall(tableRoomId(code, at + 1), 'judged' as never, [], 60_000);
         if (one !== null) judged.push(one as JudgedTable);
       }
-      this.debrief = classDebrief(judged, host.packs.scenario(settings.table)!.public);
+      this.debrief = classDebrief(
+        judged,
+        host.packs.scenario(settings.table)!.public,
+        host.packs.texts(settings.table),
+      );
       if (this.debrief) this.broadcast('debrief', this.debrief);
     }
 

@@ -1,0 +1,72 @@
+import './jitless.ts';
+import './styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { createActor, fromCallback, fromPromise } from 'xstate';
+import type { DeskGame } from '#session/desk-game.ts';
+import { hostedGame } from '#session/hosted-game.ts';
+import type { SavedGame } from '#session/saved-game.ts';
+import { type JournalEvent, type SittingActor, sitting } from '#session/sitting.ts';
+import { exportText } from './bridge/export-text.ts';
+import { StudentApp } from './hud/class/student-app.tsx';
+import { TeacherApp } from './hud/class/teacher-app.tsx';
+import { loadMessages } from './hud/language/load-messages.ts';
+import { applySettings, readSettings } from './hud/shell/settings.ts';
+import { type StudentLine, studentLine } from './net/student-line.ts';
+import { teacherLine } from './net/teacher-line.ts';
+
+const hud = document.getElementById('hud');
+if (hud === null) throw new Error('class.html has no element with the id "hud"');
+
+const settings = readSettings();
+applySettings(settings);
+const loaded = await loadMessages(settings.lang);
+const english = loaded.ok ? loaded : await loadMessages('en');
+const messages = english.ok ? english.messages : {};
+const lang = loaded.ok ? settings.lang : 'en';
+const root = createRoot(hud);
+
+if (location.pathname === '/teach') {
+  root.render(
+    <TeacherApp
+      teacher={teacherLine(location.origin)}
+      lang={lang}
+      messages={messages}
+      keepFile={(name, text) => void exportText(name, text)}
+    />,
+  );
+} else {
+  const student = studentLine(location.origin);
+  const actor = hostedSitting(student);
+  root.render(<StudentApp student={student} actor={actor} lang={lang} messages={messages} />);
+  requestIdleCallback(() => void drawWorld(actor), { timeout: 1_000 });
+}
+
+/** The sitting of a student: the same as at the desk, but every command goes to the host. */
+function hostedSitting(student: StudentLine): SittingActor {
+  const actor = createActor(
+    sitting.provide({
+      actors: {
+        listGames: fromPromise(async (): Promise<readonly SavedGame[]> => []),
+        journal: fromCallback<JournalEvent, DeskGame>(() => undefined),
+      },
+      actions: { tellHost: (_, command) => student.tell(command) },
+    }),
+  ).start();
+  let shown = student.now().seat;
+  student.subscribe(() => {
+    const { seat } = student.now();
+    if (seat && seat !== shown) actor.send({ type: 'host.showed', game: hostedGame(seat) });
+    if (!seat && shown) actor.send({ type: 'player.wentToTitle' });
+    shown = seat;
+  });
+  student.onRefusal((code) => actor.send({ type: 'host.refused', code }));
+  return actor;
+}
+
+/** The drawn world comes after the first screen; sounds stay off in a class. */
+async function drawWorld(actor: SittingActor): Promise<void> {
+  const parent = document.getElementById('stage');
+  if (parent === null) throw new Error('class.html has no element with the id "stage"');
+  const { conductStage } = await import('./stage/conduct/conduct-stage.ts');
+  conductStage(parent, actor, () => undefined);
+}

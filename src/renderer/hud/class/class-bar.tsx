@@ -1,0 +1,25 @@
+import { otherSeat } from '#engine/index.ts';
+import type { StudentNow } from '#session/class-student.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+/** Above a class's table: the name, the other side's presence, the teacher's word, and what holds the talks. */
+export function ClassBar({ now }: { now: StudentNow }) {
+  const { t } = useLanguage();
+  const { place, lesson, seat, line } = now;
+  if (!place || !seat) return null;
+  const other = seat.moment.others[otherSeat(seat.dossier.part.seat)];
+  return (
+    <aside className="class-bar" aria-label={t('class.bar')}>
+      <span className="class-bar-name">{t('class.bar.you', { name: place.codename, pin: place.pin })}</span>
+      <span>{t(`class.bar.${other}`)}</span>
+      <span role="status">
+        {line === 'lost' ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
+      </span>
+      {lesson?.announcement ? (
+        <span className="class-word" role="status">
+          {t('class.bar.word', { text: lesson.announcement })}
+        </span>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,153 @@
+import type { BySeat } from '#engine/index.ts';
+import type { ClassDebrief, TableResult } from '#protocol/class/class-views.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+type Props = { debrief: ClassDebrief; sides: BySeat<string>; ownTable: number | null };
+
+const width = 720;
+const height = 440;
+const edge = { left: 64, right: 24, top: 24, bottom: 48 };
+
+/** Every table of the class as a dot over what was possible; tables without a signature stand at the walk-aways. */
+export function ClassChart({ debrief, sides, ownTable }: Props) {
+  const { t, format } = useLanguage();
+  const { frontier, walkAway, best, records, results } = debrief;
+  const points = [
+    ...frontier,
+    walkAway,
+    ...(best ? [best] : []),
+    ...records,
+    ...results.map(({ values }) => values),
+  ];
+  const scale = { a: span(points.map(({ a }) => a)), b: span(points.map(({ b }) => b)) };
+  const x = (value: number): number =>
+    edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
+  const y = (value: number): number =>
+    height -
+    edge.bottom -
+    ((value - scale.b.low) / (scale.b.high - scale.b.low)) * (height - edge.top - edge.bottom);
+  const say = (value: number): string => format.number(Math.round(value / 1_000));
+  return (
+    <figure className="chart class-chart">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="chart-drawing"
+        role="img"
+        aria-label={t('class.debrief.chart')}
+      >
+        <path
+          className="chart-axis"
+          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
+        />
+        <path
+          className="chart-frontier"
+          d={frontier.map(({ a, b }, at) => `${at === 0 ? 'M' : 'L'}${x(a)} ${y(b)}`).join('')}
+        />
+        <path className="chart-walk" d={`M${x(walkAway.a)} ${edge.top}V${height - edge.bottom}`} />
+        <path className="chart-walk" d={`M${edge.left} ${y(walkAway.b)}H${width - edge.right}`} />
+        {dotsOf(results).map(({ tables, values, outcome }) => {
+          const isOwn = ownTable !== null && tables.includes(ownTable);
+          return (
+            <g key={tables[0]}>
+              <circle
+                className={`class-dot class-dot-${outcome} ${isOwn ? 'class-dot-own' : ''}`}
+                cx={x(values.a)}
+                cy={y(values.b)}
+                r={isOwn ? 9 : 7}
+              />
+              <text
+                className="chart-label class-dot-number"
+                x={x(values.a)}
+                y={y(values.b) - 13}
+                textAnchor="middle"
+              >
+                {namesOf(tables)}
+              </text>
+            </g>
+          );
+        })}
+        {best ? (
+          <>
+            <path className="chart-missed" d={diamond(x(best.a), y(best.b))} />
+            <text className="chart-label chart-name-best" x={x(best.a) + 12} y={y(best.b) - 6}>
+              {t('class.debrief.best')}
+            </text>
+          </>
+        ) : null}
+        {records.slice(-1).map(({ id, a, b }) => (
+          <g key={id}>
+            <rect className="chart-record" x={x(a) - 6} y={y(b) - 6} width={12} height={12} />
+            <text className="chart-label chart-name-record" x={x(a) + 12} y={y(b) + 14}>
+              {t('class.debrief.record')}
+            </text>
+          </g>
+        ))}
+        <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
+          {t('chart.valueTo', { who: sides.a })}
+        </text>
+        <text
+          className="chart-label"
+          transform={`translate(18 ${(height - edge.bottom) / 2}) rotate(-90)`}
+          textAnchor="middle"
+        >
+          {t('chart.valueTo', { who: sides.b })}
+        </text>
+        <text className="chart-label chart-number" x={edge.left} y={height - edge.bottom + 18}>
+          {say(scale.a.low)}
+        </text>
+        <text
+          className="chart-label chart-number"
+          x={width - edge.right}
+          y={height - edge.bottom + 18}
+          textAnchor="end"
+        >
+          {say(scale.a.high)}
+        </text>
+        <text
+          className="chart-label chart-number"
+          x={edge.left - 6}
+          y={height - edge.bottom}
+          textAnchor="end"
+        >
+          {say(scale.b.low)}
+        </text>
+        <text className="chart-label chart-number" x={edge.left - 6} y={edge.top + 10} textAnchor="end">
+          {say(scale.b.high)}
+        </text>
+      </svg>
+      <figcaption>{t('class.debrief.caption')}</figcaption>
+    </figure>
+  );
+}
+
+/** Tables that lie on one point make one dot. */
+function dotsOf(results: readonly TableResult[]) {
+  const dots = new Map<
+    string,
+    { tables: number[]; values: BySeat<number>; outcome: TableResult['outcome'] }
+  >();
+  for (const { table, values, outcome } of results) {
+    const place = `${values.a}/${values.b}/${outcome}`;
+    const dot = dots.get(place) ?? { tables: [], values, outcome };
+    dot.tables.push(table);
+    dots.set(place, dot);
+  }
+  return [...dots.values()];
+}
+
+const NAMED_AT_MOST = 4;
+
+function namesOf(tables: readonly number[]): string {
+  const named = tables.slice(0, NAMED_AT_MOST).join(', ');
+  return tables.length > NAMED_AT_MOST ? `${named} +${tables.length - NAMED_AT_MOST}` : named;
+}
+
+function span(values: readonly number[]): { low: number; high: number } {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const margin = Math.max(1_000, (high - low) * 0.06);
+  return { low: low - margin, high: high + margin };
+}
+
+function diamond(x: number, y: number): string {
+  return `M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`;
+}

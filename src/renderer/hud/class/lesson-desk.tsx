@@ -1,0 +1,162 @@
+import { useEffect, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import type { TeacherView } from '#protocol/class/class-views.ts';
+import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { ClassProjection } from './class-projection.tsx';
+import { ConfirmedButton } from './confirmed-button.tsx';
+import { JoinBoard } from './join-board.tsx';
+import { MinuteScript } from './minute-script.tsx';
+import { Roster } from './roster.tsx';
+import { TableGrid } from './table-grid.tsx';
+
+export type KeepFile = (name: string, text: string) => void;
+
+type Props = { teacher: ClassTeacher; now: TeacherNow; view: TeacherView; keepFile: KeepFile };
+
+/** One lesson: the board to join by, the roster, all tables live, and the orders of the teacher. */
+export function LessonDesk({ teacher, now, view, keepFile }: Props) {
+  const { t } = useLanguage();
+  const [isProjected, setIsProjected] = useState(false);
+  const [address, setAddress] = useState(0);
+  const time = useMinuteTime();
+  const addresses = now.host?.addresses ?? [];
+  const shown = addresses[address % Math.max(1, addresses.length)];
+  if (isProjected)
+    return (
+      <ClassProjection now={now} view={view} address={shown ?? null} onClose={() => setIsProjected(false)} />
+    );
+  return (
+    <Screen
+      name="lesson"
+      title={t('class.desk.title', { code: view.code })}
+      bar={<Bar teacher={teacher} now={now} />}
+    >
+      <Orders teacher={teacher} view={view} keepFile={keepFile} onProject={() => setIsProjected(true)} />
+      {now.refusal ? (
+        <p className="class-refusal" role="alert">
+          {t(`class.refused.teacher.${now.refusal}`)}
+        </p>
+      ) : null}
+      {view.tables.length > 0 && view.stage !== 'gathering' ? (
+        <TableGrid teacher={teacher} view={view} time={time} />
+      ) : null}
+      <div className="two-columns">
+        <div>
+          {shown ? <JoinBoard code={view.code} address={shown} /> : null}
+          {addresses.length > 1 ? (
+            <Button className="button button-on-slate" onPress={() => setAddress(address + 1)}>
+              {t('class.desk.otherAddress')}
+            </Button>
+          ) : null}
+          <p className="lead">{t('class.desk.phone')}</p>
+        </div>
+        <MinuteScript minutes={view.settings.minutes} />
+      </div>
+      <Roster teacher={teacher} view={view} />
+    </Screen>
+  );
+}
+
+function Bar({ teacher, now }: { teacher: ClassTeacher; now: TeacherNow }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {now.line === 'lost' ? <span role="status">{t('class.bar.lost')}</span> : null}
+      <Button className="button button-on-slate" onPress={teacher.backToLessons}>
+        {t('class.desk.back')}
+      </Button>
+    </>
+  );
+}
+
+type OrdersProps = { teacher: ClassTeacher; view: TeacherView; keepFile: KeepFile; onProject: () => void };
+
+function Orders({ teacher, view, keepFile, onProject }: OrdersProps) {
+  const { t } = useLanguage();
+  const [word, setWord] = useState('');
+  const { stage, paused, roster, code } = view;
+  const unseated = roster.filter(({ seat }) => seat === null).length;
+  const isRunning = stage === 'running';
+  const keep = async (kind: 'csv' | 'json'): Promise<void> => {
+    const text = await teacher.results(code, kind);
+    if (text !== null) keepFile(`lesson-${code}.${kind}`, text);
+  };
+  return (
+    <section className="paper class-orders" aria-label={t('class.desk.orders')}>
+      <div className="button-row">
+        <Button
+          className="button"
+          isDisabled={unseated === 0}
+          onPress={() => teacher.order({ type: 'pair' })}
+        >
+          {t('class.desk.pair', { n: unseated })}
+        </Button>
+        <Button
+          className="button button-main"
+          isDisabled={stage !== 'gathering'}
+          onPress={() => teacher.order({ type: 'begin' })}
+        >
+          {t('class.desk.begin')}
+        </Button>
+        <Button
+          className="button"
+          isDisabled={!isRunning}
+          onPress={() => teacher.order({ type: paused ? 'resume' : 'pause', table: null })}
+        >
+          {t(paused ? 'class.desk.resumeAll' : 'class.desk.pauseAll')}
+        </Button>
+        <ConfirmedButton
+          text={t('class.desk.stop')}
+          title={t('class.desk.stopAsk')}
+          body={t('class.desk.stopBody')}
+          isDisabled={!isRunning}
+          onConfirm={() => teacher.order({ type: 'stop' })}
+        />
+        <ConfirmedButton
+          text={t('class.desk.debrief')}
+          title={t('class.desk.debriefAsk')}
+          body={t('class.desk.debriefBody')}
+          isDisabled={!isRunning}
+          onConfirm={() => teacher.order({ type: 'debrief' })}
+        />
+        <Button className="button" onPress={onProject}>
+          {t('class.desk.project')}
+        </Button>
+        <Button className="button" isDisabled={stage === 'gathering'} onPress={() => void keep('csv')}>
+          {t('class.desk.csv')}
+        </Button>
+        <Button className="button" isDisabled={stage === 'gathering'} onPress={() => void keep('json')}>
+          {t('class.desk.json')}
+        </Button>
+      </div>
+      <form
+        className="class-announce"
+        onSubmit={(event) => {
+          event.preventDefault();
+          teacher.order({ type: 'announce', text: word });
+          setWord('');
+        }}
+      >
+        <TextField className="class-field" value={word} onChange={setWord}>
+          <Label className="field-label">{t('class.desk.word')}</Label>
+          <Input className="input class-wide-input" maxLength={300} autoComplete="off" />
+        </TextField>
+        <Button className="button" type="submit" isDisabled={word.trim() === ''}>
+          {t('class.desk.say')}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+/** The time of the page, told anew every half minute. */
+function useMinuteTime(): number {
+  const [time, setTime] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setTime(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return time;
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { ClassStudent, StudentNow } from '#session/class-student.ts';
+import type { SittingActor } from '#session/sitting.ts';
+import { App } from '../app.tsx';
+import { LanguageProvider } from '../language/language-provider.tsx';
+import type { Lang } from '../language/languages.ts';
+import type { Messages } from '../language/messages.ts';
+import { keepSetting } from '../shell/settings.ts';
+import { SittingContext } from '../sitting-context.ts';
+import type { LoadPackTexts } from '../words/pack-texts.tsx';
+import { ClassBar } from './class-bar.tsx';
+import { JoinScreen } from './join-screen.tsx';
+import { StudentDebrief } from './student-debrief.tsx';
+import { useTold } from './use-told.ts';
+import { WaitingRoom } from './waiting-room.tsx';
+
+type Props = { student: ClassStudent; actor: SittingActor; lang: Lang; messages: Messages };
+
+/** A student's page: the door, the waiting room, the same table as everywhere, the class's debrief. */
+export function StudentApp({ student, actor, lang, messages }: Props) {
+  const now = useTold(student);
+  const phase = now.seat?.moment.view.phase ?? null;
+  const isTable = phase !== null && phase !== 'debrief' && now.line !== 'out' && now.line !== 'elsewhere';
+  return (
+    <LanguageProvider
+      lang={lang}
+      messages={messages}
+      onLangChange={(chosen) => keepSetting({ lang: chosen })}
+    >
+      <div className="class-page">
+        <SittingContext value={actor}>
+          {isTable ? <ClassBar now={now} /> : <Outside student={student} now={now} />}
+        </SittingContext>
+        {isTable ? <TableApp student={student} actor={actor} lang={lang} messages={messages} /> : null}
+      </div>
+    </LanguageProvider>
+  );
+}
+
+function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
+  if (now.line === 'out' || now.line === 'elsewhere' || (now.line === 'joining' && !now.place))
+    return <JoinScreen student={student} now={now} />;
+  if (now.debrief || now.seat) return <StudentDebrief student={student} now={now} />;
+  return <WaitingRoom student={student} now={now} />;
+}
+
+function TableApp({ student, actor, lang, messages }: Props) {
+  const tables = useMemo(() => ({ loadCards: async () => [], loadTexts: textsOf(student) }), [student]);
+  return (
+    <App
+      actor={actor}
+      lang={lang}
+      messages={messages}
+      loadKeyFigures={async () => []}
+      tables={tables}
+      openScenario={async () => ({ ok: false, message: '' }) as never}
+      saveReport={() => undefined}
+    />
+  );
+}
+
+/** Texts come with the seat: the public ones and the own chair's, and of the other chair none. */
+function textsOf(student: ClassStudent): LoadPackTexts {
+  return async (_id, lang, part) => {
+    const dossier = student.now().seat?.dossier;
+    const texts = dossier?.texts[lang] ?? dossier?.texts.en;
+    if (!dossier || !texts) return {};
+    if (part === 'public') return texts.public;
+    return part === dossier.part.seat ? texts.own : {};
+  };
+}

@@ -1,0 +1,44 @@
+import type { ClassDebrief, TeacherView } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+
+/** One address under which students can reach the host, with its square of dark and light cells to scan. */
+export interface HostAddress {
+  readonly url: string;
+  readonly squares: readonly (readonly boolean[])[];
+}
+
+export interface HostNews {
+  readonly addresses: readonly HostAddress[];
+  readonly tables: readonly { readonly id: string; readonly titles: Readonly<Record<string, string>> }[];
+}
+
+export interface LessonLine {
+  readonly code: string;
+  readonly at: number;
+  readonly table: string;
+}
+
+/** What the teacher's page knows now. */
+export interface TeacherNow {
+  readonly line: 'out' | 'joining' | 'in' | 'lost';
+  readonly refusal: 'secret' | 'slow' | 'elsewhere' | 'line' | OrderRefusal | null;
+  readonly host: HostNews | null;
+  readonly lessons: readonly LessonLine[];
+  readonly view: TeacherView | null;
+  readonly debrief: ClassDebrief | null;
+}
+
+/** The teacher's line to the host, as the screens use it. */
+export interface ClassTeacher {
+  readonly now: () => TeacherNow;
+  readonly subscribe: (told: () => void) => () => void;
+  readonly enter: (secret: string) => void;
+  readonly openLesson: (settings: LessonSettings) => void;
+  readonly goTo: (code: string) => void;
+  readonly backToLessons: () => void;
+  readonly order: (order: TeacherOrder) => void;
+  readonly removeLesson: (code: string) => void;
+  /** A file of results, ready to be kept. */
+  readonly results: (code: string, kind: 'csv' | 'json') => Promise<string | null>;
+}

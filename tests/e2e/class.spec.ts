@@ -1,0 +1,131 @@
+import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { SECRET } from '../support/a-class.ts';
+import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
+import { chromiumLaunch } from '../support/chromium-launch.ts';
+import { expect, test } from './fixtures.ts';
+
+let host: HostProcess;
+let browser: Browser;
+const problems: string[] = [];
+
+test.beforeAll(async () => {
+  host = await aHostProcess(mkdtempSync(join(tmpdir(), 'vakhsh-class-')), 0, { VAKHSH_NAMES: 'class.test' });
+  const launch = chromiumLaunch();
+  browser = await chromium.launch({
+    ...launch,
+    args: [...launch.args, '--host-resolver-rules=MAP class.test 127.0.0.1'],
+  });
+});
+test.afterAll(async () => {
+  await browser.close();
+  await host.kill();
+});
+
+async function aDevice(): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  context.on('weberror', (error) => problems.push(error.error().message));
+  await context.exposeBinding('reportViolation', (_source, violation: string) => problems.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation(text: string): void };
+      reportViolation(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return context;
+}
+
+async function aStudentPage(code: string, codename: string, pin?: string): Promise<Page> {
+  const page = await (await aDevice()).newPage();
+  await page.goto(`http://class.test:${host.port}/join`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.getByLabel('Code from the board').fill(code);
+  await page.getByLabel('Your codename').fill(codename);
+  if (pin !== undefined) {
+    await page.getByRole('button', { name: 'I have a PIN' }).click();
+    await page.getByLabel('Your PIN').fill(pin);
+  }
+  await page.getByRole('button', { name: 'Come in' }).click();
+  return page;
+}
+
+test('a lesson from the board to the file: drop, late join, pause, word, soft stop, debrief', async () => {
+  test.setTimeout(180_000);
+  const teacher = await (await aDevice()).newPage();
+  await teacher.goto(`http://class.test:${host.port}/teach`);
+  await teacher.getByLabel('Secret of the teacher').fill(SECRET);
+  await teacher.getByRole('button', { name: 'Come in' }).click();
+  await teacher.getByRole('button', { name: 'Open the lesson' }).click();
+  const code = (await teacher.locator('.class-digits').textContent())!.trim();
+  await expect(teacher.locator('.class-url')).toHaveText(`class.test:${host.port}/join`);
+
+  const zarina = await aStudentPage(code, 'Zarina');
+  await expect(zarina.getByRole('heading', { name: 'Waiting for the others' })).toBeVisible();
+  const ilya = await aStudentPage(code, 'Ilya');
+  await expect(ilya.locator('.class-digits')).toHaveText(/^\d{6}$/);
+  const pin = (await ilya.locator('.class-digits').textContent())!;
+  const farrukh = await aStudentPage(code, 'Farrukh');
+  await expect(teacher.getByText('3 students', { exact: true })).toBeVisible();
+  await teacher.getByRole('button', { name: 'Seat 3 students' }).click();
+  await teacher.getByRole('button', { name: 'Begin the talks' }).click();
+
+  await zarina.getByRole('button', { name: 'I have read it' }).click();
+  await ilya.context().close();
+  await expect(teacher.getByRole('button', { name: 'Give to the computer' })).toBeVisible();
+  const again = await aStudentPage(code, 'ilya', pin);
+  await again.getByRole('button', { name: 'I have read it' }).click();
+  await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('Preparing');
+
+  const nigora = await aStudentPage(code, 'Nigora');
+  await expect(nigora.getByRole('heading', { name: 'Waiting for the others' })).toBeVisible();
+  await teacher.getByRole('button', { name: 'Seat 1 student' }).click();
+  await expect(nigora.locator('.class-bar')).toContainText('Nigora');
+
+  for (const page of [zarina, again]) await page.getByRole('button', { name: 'To the table' }).click();
+  await expect(zarina.locator('.screen-table')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Pause all' }).click();
+  await expect(zarina.getByText('The teacher has paused the talks.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Go on', exact: true }).first().click();
+  await teacher.getByLabel('A word to every table').fill('The metal price has fallen.');
+  await teacher.getByRole('button', { name: 'Say it' }).click();
+  await expect(zarina.getByText('From the teacher: The metal price has fallen.')).toBeVisible();
+
+  await zarina.getByRole('button', { name: 'Table offer' }).click();
+  await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('made an offer');
+  await farrukh.context().close();
+  await teacher.getByRole('button', { name: 'Give to the computer' }).click();
+  await expect(teacher.getByRole('row', { name: /^Table 2/ })).toContainText('computer');
+
+  await teacher.getByRole('button', { name: 'End the talks' }).click();
+  await teacher.getByRole('alertdialog').getByRole('button', { name: 'End the talks' }).click();
+  await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('No deal');
+  await teacher.getByRole('button', { name: 'Open the debrief' }).click();
+  await teacher.getByRole('alertdialog').getByRole('button', { name: 'Open the debrief' }).click();
+  await teacher.getByRole('button', { name: 'For the projector' }).click();
+  await expect(
+    teacher.getByRole('img', { name: 'All tables of the class over what was possible' }),
+  ).toBeVisible();
+  await teacher.getByRole('button', { name: 'Back to the desk' }).click();
+
+  const download = teacher.waitForEvent('download');
+  await teacher.getByRole('button', { name: 'Results as CSV' }).click();
+  const csv = await readFile((await (await download).path())!, 'utf8');
+  const [columns, ...rows] = csv.split('\r\n').slice(0, -1);
+  expect(columns).toMatch(
+    /^\uFEFFclass,table,codename,role,scenario,seed,rounds,outcome,own value,joint value,/,
+  );
+  expect(rows.map((row) => row.split(',').slice(1, 3).join(' '))).toEqual([
+    '1 Zarina',
+    '1 Ilya',
+    '2 ',
+    '2 Nigora',
+  ]);
+  expect(problems).toEqual([]);
+});
