@@ -59,6 +59,11 @@ function hostedSitting(student: StudentLine): SittingActor {
     if (!seat && shown) actor.send({ type: 'player.wentToTitle' });
     shown = seat;
   });
+  // In a class there is no title to go back to: whoever asks for it stays at the table.
+  actor.subscribe((snapshot) => {
+    const { seat } = student.now();
+    if (seat && snapshot.matches('title')) actor.send({ type: 'host.showed', game: hostedGame(seat) });
+  });
   student.onRefusal((code) => actor.send({ type: 'host.refused', code }));
   return actor;
 }
