@@ -6,6 +6,7 @@ import type { DeskGame } from '#session/desk-game.ts';
 import { hostedGame } from '#session/hosted-game.ts';
 import type { SavedGame } from '#session/saved-game.ts';
 import { type JournalEvent, type SittingActor, sitting } from '#session/sitting.ts';
+import { askAdvisers } from './bridge/ask-advisers.ts';
 import { exportText } from './bridge/export-text.ts';
 import { StudentApp } from './hud/class/student-app.tsx';
 import { TeacherApp } from './hud/class/teacher-app.tsx';
@@ -37,7 +38,9 @@ if (location.pathname === '/teach') {
 } else {
   const student = studentLine(location.origin);
   const actor = hostedSitting(student);
-  root.render(<StudentApp student={student} actor={actor} lang={lang} messages={messages} />);
+  root.render(
+    <StudentApp student={student} actor={actor} lang={lang} messages={messages} askAdvisers={askAdvisers} />,
+  );
   requestIdleCallback(() => void drawWorld(actor), { timeout: 1_000 });
 }
 

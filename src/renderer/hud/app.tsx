@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
 import { stateOf } from '#session/desk-game.ts';
 import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
@@ -51,8 +51,8 @@ type Props = {
   askAdvisers: AskAdvisers;
   openScenario: OpenScenario;
   saveReport: SaveReport;
-  /** The record of history; the same for as long as the page lives. */
-  library: LibrarySource;
+  /** The record of history; the same for as long as the page lives. Null where it is not served. */
+  library: LibrarySource | null;
 };
 
 /** All panels of the game over one sitting. */
@@ -70,9 +70,9 @@ export function App(props: Props) {
             <FiguresContext value={loadKeyFigures}>
               <AdvisersContext value={askAdvisers}>
                 <ExportContext value={saveReport}>
-                  <LibraryProvider source={props.library}>
+                  <WithLibrary source={props.library}>
                     <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
-                  </LibraryProvider>
+                  </WithLibrary>
                 </ExportContext>
               </AdvisersContext>
             </FiguresContext>
@@ -81,6 +81,10 @@ export function App(props: Props) {
       </SittingContext>
     </LanguageProvider>
   );
+}
+
+function WithLibrary({ source, children }: { source: LibrarySource | null; children: ReactNode }) {
+  return source ? <LibraryProvider source={source}>{children}</LibraryProvider> : children;
 }
 
 type PanelsProps = Pick<Props, 'openScenario'> & { loadTexts: LoadPackTexts };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import type { SittingActor } from '#session/sitting.ts';
+import type { AskAdvisers } from '../advisers/advisers-context.ts';
 import { App } from '../app.tsx';
 import { LanguageProvider } from '../language/language-provider.tsx';
 import type { Lang } from '../language/languages.ts';
@@ -14,10 +15,17 @@ import { StudentDebrief } from './student-debrief.tsx';
 import { useTold } from './use-told.ts';
 import { WaitingRoom } from './waiting-room.tsx';
 
-type Props = { student: ClassStudent; actor: SittingActor; lang: Lang; messages: Messages };
+type Props = {
+  student: ClassStudent;
+  actor: SittingActor;
+  lang: Lang;
+  messages: Messages;
+  askAdvisers: AskAdvisers;
+};
 
 /** A student's page: the door, the waiting room, the same table as everywhere, the class's debrief. */
-export function StudentApp({ student, actor, lang, messages }: Props) {
+export function StudentApp(props: Props) {
+  const { student, actor, lang, messages } = props;
   const now = useTold(student);
   const phase = now.seat?.moment.view.phase ?? null;
   const isTable = phase !== null && phase !== 'debrief' && now.line !== 'out' && now.line !== 'elsewhere';
@@ -31,7 +39,7 @@ export function StudentApp({ student, actor, lang, messages }: Props) {
         <SittingContext value={actor}>
           {isTable ? <ClassBar now={now} /> : <Outside student={student} now={now} />}
         </SittingContext>
-        {isTable ? <TableApp student={student} actor={actor} lang={lang} messages={messages} /> : null}
+        {isTable ? <TableApp {...props} /> : null}
       </div>
     </LanguageProvider>
   );
@@ -44,7 +52,7 @@ function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
   return <WaitingRoom student={student} now={now} />;
 }
 
-function TableApp({ student, actor, lang, messages }: Props) {
+function TableApp({ student, actor, lang, messages, askAdvisers }: Props) {
   const tables = useMemo(() => ({ loadCards: async () => [], loadTexts: textsOf(student) }), [student]);
   return (
     <App
@@ -53,6 +61,8 @@ function TableApp({ student, actor, lang, messages }: Props) {
       messages={messages}
       loadKeyFigures={async () => []}
       tables={tables}
+      askAdvisers={askAdvisers}
+      library={null}
       openScenario={async () => ({ ok: false, message: '' }) as never}
       saveReport={() => undefined}
     />

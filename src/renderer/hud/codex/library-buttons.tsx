@@ -10,6 +10,7 @@ export function LibraryButtons({ className, onOpen }: { className: string; onOpe
     onOpen?.();
     library.open(place);
   };
+  if (!library.isHere) return null;
   return (
     <>
       <Button className={className} onPress={() => open({ page: 'entries', entry: null })}>

@@ -18,12 +18,14 @@ export interface LibrarySource {
 
 /** What a screen may do with the codex. */
 export interface LibraryDoor {
+  /** Whether this page has a codex; a class's pages have none. */
+  readonly isHere: boolean;
   readonly open: (place: LibraryPlace) => void;
   /** Words of texts that the codex explains; none until they are loaded. */
   readonly words: readonly CodexWord[];
 }
 
-const closedDoor: LibraryDoor = { open: () => {}, words: [] };
+const closedDoor: LibraryDoor = { isHere: false, open: () => {}, words: [] };
 
 export const LibraryContext = createContext<LibraryDoor>(closedDoor);
 

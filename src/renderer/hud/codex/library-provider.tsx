@@ -27,7 +27,7 @@ export function LibraryProvider({ source, children }: { source: LibrarySource; c
       cancelIdleCallback(due);
     };
   }, [source, lang]);
-  const door: LibraryDoor = useMemo(() => ({ open: setPlace, words }), [words]);
+  const door: LibraryDoor = useMemo(() => ({ isHere: true, open: setPlace, words }), [words]);
   return (
     <LibraryContext value={door}>
       {children}
