@@ -18,6 +18,7 @@ import { loadCodexTexts, loadLibrary } from './bridge/load-library.ts';
 import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
 import { loadTableCards } from './bridge/load-table-cards.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
+import { openDroppedFiles } from './bridge/open-dropped-files.ts';
 import { openScenario } from './bridge/open-scenario.ts';
 import { reckonInWorker } from './bridge/reckon-in-worker.ts';
 import { reviewInWorker } from './bridge/review-in-worker.ts';
@@ -55,6 +56,7 @@ const actors = sittingActors({
 });
 const actor = createActor(sitting.provide({ actors })).start();
 followShell(actor, store);
+openDroppedFiles(actor);
 
 createRoot(hud).render(
   <App

@@ -61,6 +61,35 @@ test.describe('the desktop program', () => {
     expect(await second.menuLabels()).toContain('shared.vakhsh');
   });
 
+  test('opens a game file that is dropped on the table, and lets any other file fall', async ({
+    start,
+    folder,
+  }) => {
+    const program = await start();
+    await playARound(program);
+    const page = await program.page();
+    const home = page.url();
+    const { text } = savedGame(folder);
+    const drop = (name: string, content: string) =>
+      page.evaluate(
+        ([called, inside]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([inside], called));
+          const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+          return document.body.dispatchEvent(event);
+        },
+        [name, content] as const,
+      );
+    expect(await drop('notes.txt', 'mine')).toBe(false);
+    await expect(page.locator('.screen-table')).toBeVisible();
+    expect(await drop('other.vakhsh', text.replace('"seed":', '"seed":1'))).toBe(false);
+    await expect(page.getByRole('alert')).toContainText('Line 2 of other.vakhsh does not go on');
+    expect(await drop('mine.vakhsh', text)).toBe(false);
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expect(page.locator('.screen-table')).toBeVisible();
+    expect(page.url()).toBe(home);
+  });
+
   test('says in one sentence why a file cannot be opened', async ({ start, folder }) => {
     const file = join(folder, 'letter.vakhsh');
     writeFileSync(file, 'Dear minister,\n');

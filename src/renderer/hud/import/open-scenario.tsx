@@ -6,7 +6,6 @@ import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
 import { droppedFiles } from './dropped-files.ts';
 import { isGameFile, readGameFile } from './read-game-file.ts';
-import { useStayingOnThePage } from './use-staying-on-the-page.ts';
 
 /** Reads the files that a person picked as one scenario to play. */
 export type OpenScenario = (files: readonly File[]) => Promise<PlayableFilesReading>;
@@ -22,7 +21,6 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
   const { t } = useLanguage();
   const { send } = useSittingActor();
   const [refusal, setRefusal] = useState<InterchangeRefusal | null>(null);
-  useStayingOnThePage();
   const open = async (files: readonly File[]): Promise<void> => {
     setRefusal(null);
     const [first] = files;

@@ -1,7 +1,6 @@
 import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import { droppedFiles } from '../import/dropped-files.ts';
 import { readGameFile } from '../import/read-game-file.ts';
-import { useStayingOnThePage } from '../import/use-staying-on-the-page.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
 
@@ -9,7 +8,6 @@ import { useSittingActor } from '../sitting-context.ts';
 export function OpenGameBox() {
   const { t } = useLanguage();
   const { send } = useSittingActor();
-  useStayingOnThePage();
   const open = async (files: readonly File[]): Promise<void> => {
     const [file] = files;
     if (file) send({ type: 'player.openedReel', wish: await readGameFile(file) });
