@@ -190,6 +190,7 @@ async function openArchive(ports: SessionPorts, file: string, text: string): Pro
 
 async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> {
   const stored = await ports.store.read(id);
+  if (!stored.ok && stored.code === 'store/too-large') return refused('notice.fileTooLarge', { file: id });
   if (!stored.ok) return refused('notice.storeFailed');
   const reading = readLog(stored.text);
   if (!reading.ok) {

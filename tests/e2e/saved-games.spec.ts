@@ -84,6 +84,24 @@ test('a game is deleted only after a question', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
 });
 
+test('all saved games go into one file and come back in another browser', async ({ page, browser }) => {
+  const player = await aGameInProgress(page);
+  await page.reload();
+  const saved = page.waitForEvent('download');
+  await player.press('Save all games in one file…');
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('vakhsh.vakhsh-games');
+  const path = test.info().outputPath(file.suggestedFilename());
+  await file.saveAs(path);
+  const other = await browser.newPage({ baseURL: new URL(page.url()).origin, reducedMotion: 'reduce' });
+  await other.goto('/');
+  await other.locator('.drop-zone input[type=file]').setInputFiles(path);
+  await expect(other.getByRole('alert')).toContainText('1 game was brought in');
+  await aMousePlayer(other).press('Continue');
+  await expect(other.locator('.screen-table')).toBeVisible();
+  await other.close();
+});
+
 test('a damaged game is kept aside with one sentence, and a new one can be played', async ({ page }) => {
   const player = await aGameInProgress(page);
   await page.reload();

@@ -1,7 +1,8 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
+import { mostLogBytes } from '#protocol/game-store.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { storePromises } from '../support/game-store-contract.ts';
 
@@ -54,6 +55,19 @@ describe('the desktop program keeps games in files', () => {
     writeFileSync(join(folder, 'notes.txt'), 'mine');
     writeFileSync(join(folder, 'UPPER.vakhsh'), 'mine');
     expect(await fileGameStore(folder).list()).toEqual({ ok: true, games: [] });
+  });
+
+  it('lists a game that has grown beyond its room without reading it, and no other is hidden', async () => {
+    const folder = aFolder();
+    const store = fileGameStore(folder);
+    await store.create('g1', '{"mine":1}');
+    writeFileSync(join(folder, 'g2.vakhsh'), 'x'.repeat(mostLogBytes + 1));
+    mkdirSync(join(folder, 'g3.vakhsh'));
+    const listed = await store.list();
+    const headers = listed.ok ? listed.games.map(({ id, headerLine }) => `${id} ${headerLine}`).sort() : [];
+    expect(headers).toEqual(['g1 {"mine":1}', 'g2 ', 'g3 ']);
+    expect(await store.read('g2')).toEqual({ ok: false, code: 'store/too-large' });
+    expect(await store.read('g3')).toEqual({ ok: false, code: 'store/unavailable' });
   });
 
   it('answers with a code when the folder cannot be used', async () => {

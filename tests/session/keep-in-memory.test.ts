@@ -81,6 +81,16 @@ describe('a store that goes on in memory', () => {
     expect(told).toEqual(['store/full', 'healed']);
   });
 
+  it('does not say that a game was saved which was thrown away', async () => {
+    const { store, told, close } = aFailingPlace();
+    close('store/full');
+    await store.create('g1', '{"h":1}');
+    expect(await store.remove('g1')).toEqual({ ok: true });
+    expect(await store.list()).toEqual({ ok: true, games: [] });
+    await store.create('g2', '{"h":2}');
+    expect(told).toEqual(['store/full', 'store/full']);
+  });
+
   it('does not write over a saved game that has become another one', async () => {
     const { store, place, close, open } = aFailingPlace();
     await store.create('g1', '{"h":1}');

@@ -7,8 +7,10 @@ export async function readGameFile(path: string): Promise<ShellEvent> {
   const name = basename(path);
   const refused = (code: FileRefusalCode): ShellEvent => ({ type: 'file.refused', name, code });
   try {
-    const { size } = await stat(path);
-    if (size > mostFileBytes) return refused('file/too-large');
+    const status = await stat(path);
+    // A device or a pipe has no size and may have no end.
+    if (!status.isFile()) return refused('file/unreadable');
+    if (status.size > mostFileBytes) return refused('file/too-large');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
     return { type: 'file.opened', name, text };
   } catch (error) {

@@ -57,6 +57,7 @@ export function fileGameStore(folder: string): GameStore {
 
     read: (id) =>
       onGame(id, async () => {
+        if (await isLarger(log(id), mostLogBytes)) return storeRefusal('store/too-large');
         const content = await readFile(log(id), 'utf8');
         const end = content.lastIndexOf('\n') + 1;
         return {
@@ -94,7 +95,11 @@ export function fileGameStore(folder: string): GameStore {
         return { ok: true };
       }),
 
-    readSnapshot: (id) => onGame(id, async () => ({ ok: true, text: await readFile(snapshot(id), 'utf8') })),
+    readSnapshot: (id) =>
+      onGame(id, async () => {
+        if (await isLarger(snapshot(id), mostSnapshotBytes)) return storeRefusal('store/too-large');
+        return { ok: true, text: await readFile(snapshot(id), 'utf8') };
+      }),
 
     remove: (id) =>
       onGame(id, async () => {
@@ -158,8 +163,12 @@ async function namesIn(folder: string): Promise<string[]> {
 /** A game as the list shows it; one that cannot be read stands there without a header, and hides no other. */
 async function summary(id: string, path: string): Promise<GameSummaryFile> {
   const status = await stat(path);
-  const content = await readFile(path, 'utf8').catch(() => '');
+  const content = status.size > mostLogBytes ? '' : await readFile(path, 'utf8').catch(() => '');
   return { id, headerLine: content.split('\n', 1)[0] ?? '', changedAt: status.mtimeMs, size: status.size };
+}
+
+async function isLarger(path: string, bytes: number): Promise<boolean> {
+  return (await stat(path)).size > bytes;
 }
 
 async function exists(path: string): Promise<boolean> {

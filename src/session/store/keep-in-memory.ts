@@ -117,6 +117,8 @@ export function keepInMemory(store: GameStore, watch: StoreWatch): GameStore {
     async remove(id) {
       known.delete(id);
       const wasHeld = held.delete(id);
+      // What was thrown away has not been saved: nobody is told that it was.
+      if (held.size === 0) isTold = false;
       const removed = await store.remove(id);
       return wasHeld && !removed.ok ? { ok: true } : removed;
     },
