@@ -6,6 +6,7 @@ import { type PackTexts, textKeys } from './text-keys.ts';
 
 /** Most combinations of coupled terms that analysis enumerates. */
 export const MOST_COUPLED = 60_000;
+/** Trades that a table should offer, where it has terms enough: two terms make one pair. */
 const LEAST_TRADES = 2;
 
 /** Keys that a text file may have beyond the necessary ones. */
@@ -138,13 +139,15 @@ function playFindings(scenario: Scenario): Finding[] {
         message: 'No contract lies at or above both walk-away lines in the first round.',
       },
     ];
-  if (pairs.length >= LEAST_TRADES) return [];
+  const terms = scenario.public.terms.length;
+  const wanted = Math.min(LEAST_TRADES, (terms * (terms - 1)) / 2);
+  if (pairs.length >= wanted) return [];
   const found = pairs.length === 0 ? 'none was found' : `only ${pairs[0]} was found`;
   return [
     {
       file: 'public.json',
       path: 'terms',
-      message: `Two pairs of terms should offer a trade that both sides gain by; ${found}.`,
+      message: `${wanted === LEAST_TRADES ? 'Two pairs' : 'The one pair'} of terms should offer a trade that both sides gain by; ${found}.`,
     },
   ];
 }

@@ -21,6 +21,23 @@ test('nothing is wrong with the bundled table and its English texts', () => {
   expect(sentences(scenarioWith(), { texts: packTexts('sangtuda-rao', 'en') })).toEqual([]);
 });
 
+test('two terms make one pair, which is trade enough for a lesson', () => {
+  const lesson = (change: (input: Input) => void = () => {}): Scenario => {
+    const input = packInput('tutorial');
+    change(input);
+    const reading = parseScenario(input);
+    if (!reading.ok) throw new Error(reading.message);
+    return reading.scenario;
+  };
+  expect(sentences(lesson(), { texts: packTexts('tutorial', 'en') })).toEqual([]);
+  const noTrade = lesson((input) => {
+    input.b.values.terms[0].points = [0, 0, 0, 0, 0, 0, 0];
+  });
+  expect(sentences(noTrade)).toContain(
+    'public.json terms: The one pair of terms should offer a trade that both sides gain by; none was found.',
+  );
+});
+
 describe('the numbers', () => {
   test.each<[string, (input: Input) => void, string]>([
     [

@@ -122,6 +122,18 @@ describe('what a screen reads from one chair', () => {
     expect(lines[2]!.words.changes).toEqual({ type: 'changes', changes: [{ index: 1, to: 1 }] });
   });
 
+  it('marks in the minutes what is a paper and what a mere word, an answer included', () => {
+    const term = terms[0]!.id;
+    const told = { to: 'both', round: 0, seat: 'b', term, weight: 'high' } as const;
+    const events: NegotiationEvent[] = [
+      { ...told, type: 'revealed', as: 'document' },
+      { ...told, type: 'revealed', as: 'claim' },
+      { ...told, type: 'answered', towards: null },
+      { to: 'both', round: 0, seat: 'a', type: 'paused' },
+    ];
+    expect(readMinutes(events).map(({ said }) => said)).toEqual(['document', 'claim', 'claim', null]);
+  });
+
   it('announces the next date one round ahead and nothing in the last round', () => {
     const state = opened(3);
     const table = seatTable(scenario, 'a');

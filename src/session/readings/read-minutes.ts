@@ -1,4 +1,12 @@
-import type { AdviserId, BySeat, Contract, NegotiationEvent, SeatId, Weight } from '#engine/index.ts';
+import type {
+  AdviserId,
+  BySeat,
+  Contract,
+  NegotiationEvent,
+  SeatId,
+  Statement,
+  Weight,
+} from '#engine/index.ts';
 
 /** A part of a line that the screens write in the player's language. */
 export type Word =
@@ -29,6 +37,8 @@ export interface MinutesLine {
   /** Only this chair can read it. */
   readonly isPrivate: boolean;
   readonly by: SeatId | null;
+  /** Whether the line reports a word that need not be true or a paper that is; null where it reports neither. */
+  readonly said: Statement['as'] | null;
 }
 
 /**
@@ -46,8 +56,15 @@ export function readMinutes(events: readonly NegotiationEvent[], undated = false
       round: event.round,
       isPrivate: event.to !== 'both',
       by: 'seat' in event ? event.seat : null,
+      said: saidAs(event),
     };
   });
+}
+
+/** An answer to a question is a claim like any other. */
+function saidAs(event: NegotiationEvent): Statement['as'] | null {
+  if (event.type === 'revealed') return event.as;
+  return event.type === 'answered' ? 'claim' : null;
 }
 
 type Line = Pick<MinutesLine, 'key' | 'words'>;

@@ -6,6 +6,7 @@ import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { SaidAs } from './said-as.tsx';
 import { weights } from './weights.ts';
 
 /** The other side has asked: one term is named, truly or not, and if asked where it would have to move. */
@@ -35,7 +36,10 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
   const towards = about === 'works' ? (chosen ?? draft.page.contract[index]!) : null;
   return (
     <>
-      <p>{t('answer.body')}</p>
+      {words.maybe('coach.answer.1') ? <p className="coach-inside">{words.maybe('coach.answer.1')}</p> : null}
+      <p>
+        <SaidAs as="claim" /> {t('answer.body')}
+      </p>
       <Choice
         label={t('answer.term')}
         value={id}

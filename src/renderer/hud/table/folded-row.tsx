@@ -4,6 +4,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
 import type { RowCalls } from './term-row.tsx';
+import { TermWords } from './term-words.tsx';
 
 type Props = RowCalls & { row: SheetRow };
 
@@ -19,15 +20,18 @@ export function FoldedRow({ row, onFold, onPoint }: Props) {
       onFocus={() => onPoint(term.id)}
       onPointerEnter={() => onPoint(term.id)}
     >
-      <Button
-        className="row-name row-toggle"
-        aria-expanded={false}
-        isDisabled={fixed}
-        onPress={() => onFold(term.id, true)}
-      >
-        <span className="fold-mark" aria-hidden="true" />
-        {words.term(term.id)}
-      </Button>
+      <span className="row-name">
+        <Button
+          className="row-toggle"
+          aria-expanded={false}
+          isDisabled={fixed}
+          onPress={() => onFold(term.id, true)}
+        >
+          <span className="fold-mark" aria-hidden="true" />
+          {words.term(term.id)}
+        </Button>
+        <TermWords term={term.id} />
+      </span>
       <span className="mine">{words.value(term, mine)}</span>
       <span className="theirs">
         {theirs === null

@@ -3,6 +3,7 @@ import { readMinutes } from '#session/readings/read-minutes.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { SaidAs } from './said-as.tsx';
 
 /** What happened, the newest first; lines that only this chair can read are marked so. */
 export function MinutesList() {
@@ -27,7 +28,7 @@ export function MinutesList() {
         >
           <span className="minute-round">{t('minutes.round', { n: line.round + 1 })}</span>
           <span>
-            {words.line(line, table.terms)}
+            {line.said ? <SaidAs as={line.said} /> : null} {words.line(line, table.terms)}
             {line.isPrivate ? <span className="second"> {t('minutes.private')}</span> : null}
           </span>
         </li>

@@ -8,6 +8,7 @@ import { useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { TermMoves } from './term-moves.tsx';
 import type { RowCalls } from './term-row.tsx';
+import { TermWords } from './term-words.tsx';
 
 type Props = RowCalls & { row: SheetRow };
 
@@ -27,15 +28,18 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
       onFocus={() => onPoint(term.id)}
       onPointerEnter={() => onPoint(term.id)}
     >
-      <Button
-        className="row-name row-toggle"
-        aria-expanded
-        aria-describedby={`hint-${term.id}`}
-        onPress={() => onFold(term.id, false)}
-      >
-        <span className="fold-mark fold-mark-open" aria-hidden="true" />
-        {name}
-      </Button>
+      <span className="row-name">
+        <Button
+          className="row-toggle"
+          aria-expanded
+          aria-describedby={`hint-${term.id}`}
+          onPress={() => onFold(term.id, false)}
+        >
+          <span className="fold-mark fold-mark-open" aria-hidden="true" />
+          {name}
+        </Button>
+        <TermWords term={term.id} />
+      </span>
       <StepSlider
         label={name}
         value={mine}

@@ -12,7 +12,8 @@ export function PostcardBox() {
   const words = useWords();
   const { common } = usePackTexts();
   const { table, facts, seat, view, thinking } = useChair();
-  const [readIn, setReadIn] = useState(0);
+  // Whoever comes to a table in the middle of a game has left this round's card behind.
+  const [readIn, setReadIn] = useState(facts.round);
   const count = Object.keys(common).filter((key) => /^postcard\.\d+$/.test(key)).length;
   const card = useMemo(() => readPostcard(table, facts, count), [table, facts, count]);
   const isDue = card !== null && readIn < facts.round && facts.turn === seat;

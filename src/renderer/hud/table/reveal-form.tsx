@@ -5,6 +5,7 @@ import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { type Act, useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { SaidAs } from './said-as.tsx';
 import { weights } from './weights.ts';
 
 /** Tells the other side how much a term matters: as a document, which is true, or as a claim, which may not be. */
@@ -30,7 +31,9 @@ export function RevealForm({ onAct }: { onAct: (act: Act) => void }) {
         <Label className="field-label">{t('reveal.as')}</Label>
         {(['document', 'claim'] as const).map((kind) => (
           <Radio key={kind} value={kind} className="radio">
-            <strong>{t(`reveal.${kind}`)}</strong>
+            <strong>
+              <SaidAs as={kind} />
+            </strong>
             <span className="second">{t(`reveal.${kind}Hint`)}</span>
           </Radio>
         ))}
