@@ -32,6 +32,7 @@ test('two terms make one pair, which is trade enough for a lesson', () => {
   expect(sentences(lesson(), { texts: packTexts('tutorial', 'en') })).toEqual([]);
   const noTrade = lesson((input) => {
     input.b.values.terms[0].points = [0, 0, 0, 0, 0, 0, 0];
+    input.b.walkAwayByRound = [0, 0];
   });
   expect(sentences(noTrade)).toContain(
     'public.json terms: The one pair of terms should offer a trade that both sides gain by; none was found.',

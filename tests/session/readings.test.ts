@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createNegotiation,
   firstHostYear,
+  type NegotiationEvent,
   type NegotiationState,
   positionCount,
   type SeatId,

@@ -23,6 +23,8 @@ export interface RoomPicture {
   readonly place: string;
   readonly season: Season;
   readonly dayTime: DayTime;
+  /** Rounds that are over: each leaves something on the table. */
+  readonly roundsOver: number;
   readonly mine: PersonPicture;
   readonly theirs: PersonPicture;
 }

@@ -33,14 +33,16 @@ export function FoldedRow({ row, onFold, onPoint }: Props) {
         <TermWords term={term.id} />
       </span>
       <span className="mine">{words.value(term, mine)}</span>
-      <span className="theirs">
-        {theirs === null
-          ? t('sheet.nothingYet')
-          : theirs === mine
-            ? t('sheet.same')
-            : words.value(term, theirs)}
-      </span>
-      <TermMoves term={term.id} isFixed={fixed} isAgreed={agreed} onLink={null} />
+      <div className="row-theirs">
+        <span className="theirs">
+          {theirs === null
+            ? t('sheet.nothingYet')
+            : theirs === mine
+              ? t('sheet.same')
+              : words.value(term, theirs)}
+        </span>
+        <TermMoves term={term.id} isFixed={fixed} isAgreed={agreed} onLink={null} />
+      </div>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { cutAtWords } from '../words/cut-at-words.ts';
+import { cutAtWords, glossaryWords, indexWords } from '../words/cut-at-words.ts';
 import { usePackTexts } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -11,7 +11,7 @@ export const TermWords = memo(function TermWords({ term }: { term: string }) {
   const words = useWords();
   const { common } = usePackTexts();
   const text = `${words.term(term)}. ${words.maybe(`term.${term}.hint`) ?? ''}`;
-  const keys = cutAtWords(text, common).flatMap(({ key }) => key ?? []);
+  const keys = cutAtWords(text, indexWords(glossaryWords(common))).flatMap(({ key }) => key ?? []);
   if (keys.length === 0) return null;
   return (
     <Explained

@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import { useLibrary } from '../codex/library-context.ts';
 import { Explained } from '../controls/explained.tsx';
-import { cutAtWords, glossaryWords, indexWords } from './cut-at-words.ts';
+import { cutAtWords } from './cut-at-words.ts';
 import { usePackTexts } from './pack-texts.tsx';
+import { useWordIndex } from './use-word-index.ts';
 
 /**
  * A text in which the words of the scenario's glossary and of the codex explain themselves; those that the codex
@@ -11,10 +12,7 @@ import { usePackTexts } from './pack-texts.tsx';
 export const Glossed = memo(function Glossed({ text }: { text: string }) {
   const { common } = usePackTexts();
   const { words, open } = useLibrary();
-  const index = useMemo(
-    () => indexWords([...glossaryWords(common), ...words.map(({ word, entry }) => ({ word, key: entry }))]),
-    [common, words],
-  );
+  const index = useWordIndex();
   const pieces = useMemo(() => cutAtWords(text, index), [text, index]);
   let at = 0;
   return pieces.map(({ text: piece, key }) => {

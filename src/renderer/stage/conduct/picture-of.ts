@@ -75,6 +75,7 @@ function roomOf(game: DeskGame): RoomPicture {
     place: game.table.common.id,
     season: rounds[facts.round]?.season ?? 'summer',
     dayTime: dayTimes[Math.max(0, Math.min(dayTimes.length - 1, hour))] ?? 'noon',
+    roundsOver: facts.round - facts.firstRound,
     mine: personOf(game, game.seat),
     theirs: personOf(game, otherSeat(game.seat)),
   };

@@ -1,6 +1,8 @@
+import type Phaser from 'phaser';
 import { Bust } from '../bust.ts';
 import type { Box, Canvas } from '../paint/canvas.ts';
 import { faded, mixed } from '../paint/colour.ts';
+import { paintBowl } from '../paint/paint-bowl.ts';
 import { paintRoom, type RoomPlan } from '../paint/paint-room.ts';
 import { paintEmblem } from '../paint/paint-seal.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
@@ -17,7 +19,8 @@ export function roomSet(context: SetContext, first: RoomPicture): LiveSet<RoomPi
   let backdrop = backdropOf(context, plan, picture);
   const mine = new Bust(context, bustPlaceOf(context, plan, 'mine'), picture.mine);
   const theirs = new Bust(context, bustPlaceOf(context, plan, 'theirs'), picture.theirs);
-  root.add([backdrop, mine.root, theirs.root, platesOf(context, plan, picture)]);
+  const bowls = bowlsOf(context, plan, picture.roundsOver);
+  root.add([backdrop, bowls.root, mine.root, theirs.root, platesOf(context, plan, picture)]);
   return {
     root,
     isAmbient: false,
@@ -35,6 +38,7 @@ export function roomSet(context: SetContext, first: RoomPicture): LiveSet<RoomPi
           });
         else old.destroy();
       }
+      bowls.change(next.roundsOver);
       mine.change(next.mine);
       theirs.change(next.theirs);
       picture = next;
@@ -84,6 +88,33 @@ function backdropOf({ easel, theme, width, height }: SetContext, plan: RoomPlan,
   return easel.picture(width, height, (canvas) =>
     paintRoom(canvas, plan, picture.place, picture.season, picture.dayTime, theme),
   );
+}
+
+/** A tea bowl for each round that is over, in a row on the middle of the table's edge. */
+function bowlsOf({ easel, scene, theme, moves, width }: SetContext, plan: RoomPlan, first: number) {
+  const size = Math.min(30, Math.max(12, (plan.tableEdge - plan.wallTop) * 0.17));
+  const texture = easel.texture(size * 1.2, size, (canvas) => paintBowl(canvas, size, theme), [
+    size * 0.6,
+    size * 0.9,
+  ]);
+  const root = scene.add.container(width / 2, plan.tableEdge + 2);
+  const shown: Phaser.GameObjects.Image[] = [];
+  const change = (count: number): void => {
+    for (const gone of shown.splice(Math.max(0, count))) gone.destroy();
+    const fresh = Array.from({ length: count - shown.length }, () =>
+      scene.add
+        .image(0, 0, texture)
+        .setOrigin(0.5, 0.9)
+        .setScale(1 / easel.density),
+    );
+    shown.push(...fresh);
+    root.add(fresh);
+    for (const [at, bowl] of shown.entries()) bowl.setX((at - (shown.length - 1) / 2) * size * 1.35);
+    if (moves && fresh.length > 0)
+      scene.tweens.add({ targets: fresh.map((bowl) => bowl.setAlpha(0)), alpha: 1, duration: fadeMs });
+  };
+  change(first);
+  return { root, change };
 }
 
 /** A plate with the actor's emblem before each person. */
