@@ -1,7 +1,8 @@
-import { Button, Input, NumberField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { positionCount, positionOf, valueAt } from '#engine/index.ts';
 import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { Choice } from '../controls/choice.tsx';
+import { NumberEntry } from '../controls/number-entry.tsx';
 import { StepSlider } from '../controls/step-slider.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
@@ -65,19 +66,17 @@ function ValueField({ row, name, onMove }: { row: SheetRow; name: string; onMove
   const { term, mine, fixed } = row;
   if (term.kind === 'number')
     return (
-      <NumberField
-        className="value-field"
-        aria-label={name}
+      <NumberEntry
+        label={name}
         value={Number(valueAt(term, mine))}
-        minValue={term.min}
-        maxValue={term.max}
+        min={term.min}
+        max={term.max}
         step={term.step}
         isDisabled={fixed}
         onChange={(value) => onMove(positionOf(term, value) ?? mine)}
       >
-        <Input className="input input-value" />
         <span className="value-unit">{words.value(term, mine)}</span>
-      </NumberField>
+      </NumberEntry>
     );
   const options = Array.from({ length: positionCount(term) }, (_, at) => ({
     id: String(at),

@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { SeatId } from '#engine/index.ts';
-import type { Ribbon } from '#session/readings/read-ribbon.ts';
+import type { Ribbon, RibbonYear } from '#session/readings/read-ribbon.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type Props = {
@@ -36,12 +36,7 @@ export function RibbonStrip({ ribbon, seat, wanted = null, isPainted = true }: P
         {...(isPainted ? { 'data-stage-slot': 'ribbon' } : {})}
       >
         {ribbon.years.map(({ year, goesTo }) => (
-          <span
-            key={year}
-            className={`ribbon-cell ribbon-${goesTo} ${year === wanted ? 'ribbon-wanted' : ''}`}
-          >
-            {year % 5 === 0 ? <span className="ribbon-year">{year}</span> : null}
-          </span>
+          <Cell key={year} year={year} goesTo={goesTo} isWanted={year === wanted} />
         ))}
       </div>
       <figcaption className="ribbon-caption">
@@ -56,3 +51,13 @@ export function RibbonStrip({ ribbon, seat, wanted = null, isPainted = true }: P
     </figure>
   );
 }
+
+type CellProps = RibbonYear & { isWanted: boolean };
+
+const Cell = memo(function Cell({ year, goesTo, isWanted }: CellProps) {
+  return (
+    <span className={`ribbon-cell ribbon-${goesTo} ${isWanted ? 'ribbon-wanted' : ''}`}>
+      {year % 5 === 0 ? <span className="ribbon-year">{year}</span> : null}
+    </span>
+  );
+});
