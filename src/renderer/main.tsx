@@ -12,6 +12,7 @@ import { askComputer } from './bridge/ask-computer.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
+import { loadCountryMap } from './bridge/load-country-map.ts';
 import { loadHistory } from './bridge/load-history.ts';
 import { loadKeyFigures } from './bridge/load-key-figures.ts';
 import { loadCodexTexts, loadLibrary } from './bridge/load-library.ts';
@@ -64,6 +65,7 @@ createRoot(hud).render(
     lang={lang}
     messages={messages}
     loadKeyFigures={loadKeyFigures}
+    loadCountryMap={loadCountryMap}
     askAdvisers={askAdvisers}
     tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}

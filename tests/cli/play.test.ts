@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLog } from '#engine/index.ts';
+import { minutesHeader, readLog, writeMinutes } from '#engine/index.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
 
 const PLAY = ['play', 'sangtuda-rao', '--seat-a', 'firm', '--seat-b', 'fair', '--seed', '7'];
@@ -67,6 +67,34 @@ describe('vakhsh play', () => {
 });
 
 describe('vakhsh validate', () => {
+  it('[W6] takes sound minutes and names the line at which changed ones break', () => {
+    const header = minutesHeader({
+      app: 'test',
+      scenario: { id: 'tutorial', revision: 1 },
+      start: null,
+      seats: { a: { role: 'host', by: 'person' }, b: { role: 'guest', by: 'agent' } },
+    });
+    const text = writeMinutes({
+      header,
+      events: [
+        { round: 0, to: 'both', type: 'talksOpened' },
+        { round: 0, to: 'both', type: 'paused', seat: 'a' },
+      ],
+    });
+    const file = join(folder, 'public.vakhsh-minutes');
+    writeFileSync(file, text);
+    expect(runVakhsh(['validate', file])).toMatchObject({ exit: 0, stdout: `${file}: sound minutes\n` });
+    writeFileSync(
+      file,
+      text
+        .replace('"paused","seat":"a"', '"paused","seat":"b"')
+        .replace('"seat":"a","round"', '"seat":"b","round"'),
+    );
+    const run = runVakhsh(['validate', file, '--json']);
+    expect(run.exit).toBe(1);
+    expect(JSON.parse(run.stdout)[0].findings[0].place).toBe('line 3');
+  });
+
   it('[W3] names the first step of an edited game at which the chain breaks, and exits with 1', () => {
     const file = join(folder, 'edited.vakhsh');
     runVakhsh([...PLAY, '--log', file]);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { createNegotiation, readLog, replayLog } from '#engine/index.ts';
+import { createNegotiation, MINUTES_FORMAT, readLog, readMinutesFile, replayLog } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { findTrades } from '#scenarios/find-trades.ts';
 import { validateScenario } from '#scenarios/validate-scenario.ts';
@@ -12,7 +12,7 @@ import { readTextFile } from '../input/read-text-file.ts';
 /** What was found in one file; without findings it is sound. */
 interface FileFindings {
   readonly file: string;
-  readonly kind: 'scenario' | 'game';
+  readonly kind: 'scenario' | 'game' | 'minutes';
   readonly findings: readonly { readonly place: string; readonly message: string }[];
   /** Pairs of terms of which one step each makes both sides gain, for a scenario that can be played. */
   readonly trades?: readonly string[];
@@ -20,7 +20,7 @@ interface FileFindings {
 
 /** `validate`: are these scenarios and games sound? Exit 1 when one is not. */
 export const validate: Command = {
-  summary: 'checks scenario and game files',
+  summary: 'checks scenario, game and minutes files',
   usage: 'validate FILE... [--json]',
   run(args) {
     const json = args.includes('--json');
@@ -53,6 +53,8 @@ function validateFile(file: string): FileFindings | (CommandResult & { ok: false
   if (bundledScenarios().includes(file) || isFolder(file)) return scenarioFindings(file);
   const read = readTextFile(file);
   if (!read.ok) return read;
+  const [first = ''] = read.text.split('\n', 1);
+  if (first.includes(`"${MINUTES_FORMAT}"`)) return minutesFindings(file, read.text);
   return read.text.includes('"vakhsh-log"') ? gameFindings(file, read.text) : scenarioFindings(file);
 }
 
@@ -94,4 +96,17 @@ function gameFindings(file: string, text: string): FileFindings {
   return replay.ok
     ? { file, kind: 'game', findings: [] }
     : found(`step ${replay.n}`, `${replay.code}: these rules refuse it with ${replay.refusal}`);
+}
+
+function minutesFindings(file: string, text: string): FileFindings {
+  const found = (line: number, message: string): FileFindings => ({
+    file,
+    kind: 'minutes',
+    findings: [{ place: `line ${line}`, message }],
+  });
+  const reading = readMinutesFile(text);
+  if (!reading.ok) return found(reading.line, `${reading.code}: ${reading.detail}`);
+  if (reading.halfLineDropped)
+    return found(reading.minutes.events.length + 2, 'minutes/half-line: the last line was cut short');
+  return { file, kind: 'minutes', findings: [] };
 }

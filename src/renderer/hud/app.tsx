@@ -28,6 +28,7 @@ import { LastLookScreen } from './last-look/last-look-screen.tsx';
 import { PreparationScreen } from './preparation/preparation-screen.tsx';
 import { ArchiveScreen } from './replay/archive-screen.tsx';
 import { ComparisonScreen } from './replay/comparison-screen.tsx';
+import { type LoadCountryMap, MapContext } from './replay/map-context.ts';
 import { ReplayScreen } from './replay/replay-screen.tsx';
 import { ChooseScenarioScreen } from './scenarios/choose-scenario-screen.tsx';
 import { type TableSource, TablesContext } from './scenarios/tables-context.ts';
@@ -53,11 +54,14 @@ type Props = {
   saveReport: SaveReport;
   /** The record of history; the same for as long as the page lives. Null where it is not served. */
   library: LibrarySource | null;
+  /** Absent where the record is not served. */
+  loadCountryMap?: LoadCountryMap;
 };
 
 /** All panels of the game over one sitting. */
 export function App(props: Props) {
-  const { actor, lang, messages, tables, loadKeyFigures, askAdvisers, openScenario, saveReport } = props;
+  const { actor, lang, messages, tables, loadKeyFigures, askAdvisers } = props;
+  const { openScenario, saveReport } = props;
   return (
     <LanguageProvider
       lang={lang}
@@ -71,7 +75,9 @@ export function App(props: Props) {
               <AdvisersContext value={askAdvisers}>
                 <ExportContext value={saveReport}>
                   <WithLibrary source={props.library}>
-                    <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                    <MapContext value={props.loadCountryMap ?? null}>
+                      <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                    </MapContext>
                   </WithLibrary>
                 </ExportContext>
               </AdvisersContext>

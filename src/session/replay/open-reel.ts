@@ -1,4 +1,12 @@
-import { type Minutes, RULES_VERSION, readLog, readMinutesFile } from '#engine/index.ts';
+import {
+  isContract,
+  type Minutes,
+  type PublicPart,
+  positionCount,
+  RULES_VERSION,
+  readLog,
+  readMinutesFile,
+} from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { recordedTalks } from '#scenarios/replay/recorded-talks.ts';
 import type { DeskScenario } from '../desk-game.ts';
@@ -42,12 +50,17 @@ async function openGame(
   text: string,
   id: string | null,
 ): Promise<OpenedReel> {
+  // Newer rules may know commands that would be taken for damage here.
+  const head = readLog(`${text.split('\n', 1)[0]}\n`);
+  if (head.ok && head.log.header.rules > RULES_VERSION) return refused('replay.file.newerRules', { file });
   const reading = readLog(text);
   if (!reading.ok) return refusedFile(file, reading);
   const { log } = reading;
-  if (log.header.rules > RULES_VERSION) return refused('replay.file.newerRules', { file });
   const found = await scenarioFor(ports, log.header.scenario.id, log.header.embedded);
   if (!found.ok) return found;
+  const stands = Object.values(log.header.start.positions ?? {});
+  if (!stands.every((at) => at === null || isContract(found.scenario.public.terms, at)))
+    return refused('replay.file.otherTable', { file });
   const resumed = resumeDeskGame(found, id ?? ports.freshId(), log, null);
   if (!resumed.ok && resumed.code === 'resume/earlier-rules')
     return refused('replay.file.otherRules', { file });
@@ -63,8 +76,7 @@ async function openMinutes(ports: SessionPorts, file: string, text: string): Pro
   const found = await publicFor(ports, header);
   if (!found.ok) return found;
   const { common } = found;
-  if (!events.every((event) => fits(event, common.terms.length, common.rounds.length)))
-    return refused('replay.file.otherTable', { file });
+  if (!events.every((event) => fits(event, common))) return refused('replay.file.otherTable', { file });
   const notice = reading.halfLineDropped ? { key: 'replay.file.torn', params: { file } } : null;
   return {
     ok: true,
@@ -73,9 +85,18 @@ async function openMinutes(ports: SessionPorts, file: string, text: string): Pro
   };
 }
 
-function fits(event: Minutes['events'][number], terms: number, rounds: number): boolean {
+/** Whether an event speaks of rounds, terms and positions that its table has. */
+function fits(event: Minutes['events'][number], { terms, rounds }: PublicPart): boolean {
   const contract = 'contract' in event ? event.contract : null;
-  return event.round <= rounds && (contract === null || contract.length === terms);
+  const signed = event.type === 'talksEnded' && 'contract' in event.outcome ? event.outcome.contract : null;
+  const term = 'term' in event ? terms.find(({ id }) => id === event.term) : null;
+  const position = 'position' in event ? event.position : 'towards' in event ? event.towards : null;
+  return (
+    event.round <= rounds.length &&
+    [contract, signed].every((each) => each === null || isContract(terms, each)) &&
+    term !== undefined &&
+    (position === null || (term !== null && position < positionCount(term)))
+  );
 }
 
 type FoundScenario = ({ readonly ok: true } & DeskScenario) | Refused;

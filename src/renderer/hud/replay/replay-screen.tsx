@@ -8,9 +8,11 @@ import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ArgueBox } from './argue-box.tsx';
+import { ExportButtons } from './export-buttons.tsx';
 import { MoveCard } from './move-card.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { PromiseLedger } from './promise-ledger.tsx';
+import { ReplayMap } from './replay-map.tsx';
 import { ReplayRibbon } from './replay-ribbon.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { TakeOverBox } from './take-over-box.tsx';
@@ -50,6 +52,7 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
           </Button>
         </>
       ) : null}
+      {reel.type === 'game' ? <ExportButtons game={reel.game} className="button button-on-slate" /> : null}
       {reel.type === 'game' && step ? (
         <Button className="button button-main" onPress={() => send({ type: 'player.branched', n: step.n })}>
           {t('replay.branch')}
@@ -64,8 +67,11 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
         <>
           <div className="replay-grid">
             <div className="replay-column">
+              <ReplayMap
+                table={reading.common.id}
+                actors={step.told.type === 'record' ? step.told.step.actors : []}
+              />
               <ReplayRibbon reel={reel} at={spool.at} contract={step.contract} />
-              {reel.type === 'record' ? <PromiseLedger lines={ledgerAt(reading, step.n)} /> : null}
             </div>
             <div className="replay-column">
               <MoveCard step={step} count={reading.steps.length} at={spool.at} terms={reading.common.terms} />
@@ -73,6 +79,7 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
             </div>
             <div className="replay-column">
               <ZonePanel reel={reel} steps={reading.steps} at={spool.at} onGo={spool.go} />
+              {reel.type === 'record' ? <PromiseLedger lines={ledgerAt(reading, step.n)} /> : null}
             </div>
           </div>
           <Scrubber spool={spool} steps={reading.steps} />
