@@ -28,17 +28,16 @@ function watchSteps(selectors: readonly string[]): void {
   Object.assign(globalThis, { lateFollowers: late });
   const looks = (): string[] =>
     selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? 'nothing');
-  let before = looks();
-  document.addEventListener(
-    'keyup',
-    () =>
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const now = looks();
-          late.push(...selectors.filter((_, at) => now[at] === before[at]));
-          before = now;
-        }),
-      ),
+  addEventListener(
+    'keydown',
+    () => {
+      const before = looks();
+      const compare = (): void => {
+        const now = looks();
+        late.push(...selectors.filter((_, at) => now[at] === before[at]));
+      };
+      requestAnimationFrame(() => requestAnimationFrame(compare));
+    },
     true,
   );
 }

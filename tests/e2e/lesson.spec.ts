@@ -74,6 +74,29 @@ test.describe('single keys', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
+  test('a value is typed: Enter takes it at the nearest step inside the bounds', async ({ page }) => {
+    const field = page.getByRole('textbox', { name: 'Pay-off period' });
+    const slider = page.getByRole('slider', { name: 'Pay-off period' });
+    await field.fill('12');
+    await page.keyboard.press('Enter');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^12/);
+    await field.fill('400');
+    await page.keyboard.press('Tab');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^25/);
+    await field.fill('many');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('25');
+    await page.keyboard.press('ArrowDown');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^24/);
+  });
+
+  test('the words of a term are explained in its row', async ({ page }) => {
+    await page.getByRole('button', { name: 'What the words mean: Pay-off period' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('tooltip')).toContainText('Pay-off period');
+  });
+
   test('a word of the glossary and a block at home explain themselves on focus', async ({ page }) => {
     await page.locator('.reasons .explained').first().focus();
     await page.keyboard.press('Shift+Tab');

@@ -16,6 +16,7 @@ for (const [name, width, height, textSize] of [
     );
     const player = aMousePlayer(page);
     await page.goto('/');
+    await expect(page.getByRole('button', { name: 'New game' })).toBeInViewport({ ratio: 1 });
     await newGame(player);
     await player.press('Take the chair');
     await sitDown(player);
