@@ -22,19 +22,16 @@ const ALWAYS = 530;
 
 /** How often packages of such a sum are taken: thousandths of a log-odds point, permille. Between them, straight. */
 const TAKEN: readonly (readonly [number, number])[] = [
-  [-7_316, 0],
-  [-4_391, 8],
-  [-3_062, 51],
-  [-2_155, 101],
-  [-1_638, 126],
-  [-1_107, 255],
-  [-742, 323],
-  [-565, 381],
-  [-311, 444],
-  [-30, 473],
-  [163, 558],
-  [585, 611],
-  [1_484, 841],
+  [-6_988, 0],
+  [-2_739, 43],
+  [-1_610, 103],
+  [-952, 238],
+  [-606, 315],
+  [-295, 415],
+  [185, 570],
+  [640, 665],
+  [930, 830],
+  [1_340, 888],
 ];
 
 /** A way to ask for the chance of many contracts at one moment. */
