@@ -4,10 +4,10 @@ import { resumeDeskGame } from './resume-desk-game.ts';
 import { savedGame } from './saved-game.ts';
 import type { SessionPorts } from './session-ports.ts';
 
-/** What a finished game on the desk leaves for other tables; null while it goes on. */
+/** What a finished game on the desk leaves for other tables; null while it goes on, or where days mean nothing. */
 export function standingOf(game: DeskGame): Standing | null {
   const { value, context } = stateOf(game);
-  if (value !== 'debrief') return null;
+  if (value !== 'debrief' || game.table.common.undated) return null;
   const { table, minutes, log } = game;
   return readStanding({ table, facts: context.facts, minutes, hash: logHash(log) });
 }

@@ -16,10 +16,12 @@ async function sitDownAt(desk: Desk, scenario: string) {
 }
 
 /** A Moscow game that the player left at once, read to its debrief. */
-async function leftMoscow(folder: string): Promise<Desk> {
+const leftMoscow = (folder: string): Promise<Desk> => left(folder, 'moscow-package');
+
+async function left(folder: string, scenario: string): Promise<Desk> {
   const desk = aSitting(folder, everyPack);
   desk.actor.send({ type: 'player.wentToTables' });
-  await sitDownAt(desk, 'moscow-package');
+  await sitDownAt(desk, scenario);
   await desk.act({ seat: 'a', type: 'ready' });
   await desk.act({
     seat: 'a',
@@ -43,6 +45,13 @@ async function leftMoscow(folder: string): Promise<Desk> {
 }
 
 describe('a table that begins with what stands', () => {
+  it('hears nothing of the lesson, whose days mean nothing', async () => {
+    const desk = await left(aFolder(), 'tutorial');
+    desk.actor.send({ type: 'player.wentOn' });
+    await expect.poll(() => desk.actor.getSnapshot().matches('chooseTable')).toBe(true);
+    expect(desk.context.standing).toEqual([]);
+  });
+
   it('knows how the finished game ended, and its line stands in the minutes', async () => {
     const desk = await leftMoscow(aFolder());
     desk.actor.send({ type: 'player.wentOn' });
