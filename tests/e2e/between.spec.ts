@@ -65,6 +65,10 @@ test('what is signed with Moscow stands at Sangtuda-1, in the dossier, the minut
   await insist(player);
   await playToDebrief(player);
   await expect(page.locator('[data-standing=moscow-package]')).toContainText('signed on');
+  // Given first, with no name behind the sum: Moscow waits, and the debrief says why.
+  await expect(page.getByRole('region', { name: 'What became of it' })).toContainText(
+    moscow['card.duma.because.later.0'],
+  );
 
   await player.press('Open another table with what stands');
   const carry = page.getByRole('checkbox', { name: 'Begin the next table with what stands' });

@@ -160,6 +160,46 @@ export const pictureCatalogue: readonly CataloguedPicture[] = [
       isHalted: false,
     },
   }),
+  of('delivery, line under way', {
+    scene: {
+      type: 'delivery',
+      place: 'consortium',
+      season: 'summer',
+      built: 0.6,
+      unitsLit: 0,
+      isHalted: false,
+    },
+  }),
+  of('delivery, line complete', {
+    scene: {
+      type: 'delivery',
+      place: 'consortium',
+      season: 'autumn',
+      built: 1,
+      unitsLit: 4,
+      isHalted: false,
+    },
+  }),
+  of('delivery, package under way', {
+    scene: {
+      type: 'delivery',
+      place: 'moscow-package',
+      season: 'spring',
+      built: 0.6,
+      unitsLit: 0,
+      isHalted: false,
+    },
+  }),
+  of('delivery, package halted', {
+    scene: {
+      type: 'delivery',
+      place: 'moscow-package',
+      season: 'winter',
+      built: 0.3,
+      unitsLit: 0,
+      isHalted: true,
+    },
+  }),
   of(
     'cascade and frontier',
     {

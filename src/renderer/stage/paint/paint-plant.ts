@@ -32,7 +32,7 @@ export interface Valley {
   readonly free: Box;
 }
 
-/** The plant in its valley as far as it is built: dam, units, line, cranes. */
+/** The dam in its valley as far as it is built, with its units and their line. */
 export function paintPlant(canvas: Canvas, valley: Valley, picture: DeliveryPicture, theme: Theme): void {
   const { window, free: box } = valley;
   const site = siteOf(box);

@@ -9,6 +9,8 @@ export interface PlaceStyle {
   /** Colour that is mixed into the walls, and how much of it. */
   readonly tint: readonly [colour: string, part: number];
   readonly land: LandStyle;
+  /** What is built after the signing: a dam, a line over the mountains, or a package of works between states. */
+  readonly works: 'dam' | 'line' | 'package';
 }
 
 /** The shape of the land at one place; seasons and hours change its colours only. */
@@ -30,6 +32,12 @@ const first: PlaceStyle = {
   windowWidth: 1,
   tint: ['#000000', 0],
   land: { seed: '', far: 0.56, middle: 0.36, river: 0.5, poplars: 1 },
+  works: 'dam',
+};
+
+const OTHER_WORKS: Readonly<Record<string, PlaceStyle['works']>> = {
+  'moscow-package': 'package',
+  consortium: 'line',
 };
 
 /** The style of a place, the same for the same word every time. */
@@ -48,5 +56,6 @@ export function placeStyle(place: string): PlaceStyle {
       river: 0.3 + draw() * 0.4,
       poplars: 0.7 + draw() * 1.2,
     },
+    works: OTHER_WORKS[place] ?? 'dam',
   };
 }

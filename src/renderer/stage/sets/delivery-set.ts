@@ -1,12 +1,14 @@
 import type Phaser from 'phaser';
 import type { Box } from '../paint/canvas.ts';
-import { cranesOf, paintCraneJib, paintCraneMast, paintPlant, type Valley } from '../paint/paint-plant.ts';
+import { cranesOf, paintCraneJib, paintCraneMast, type Valley } from '../paint/paint-plant.ts';
+import { paintWorks } from '../paint/paint-works.ts';
+import { placeStyle } from '../paint/place-style.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
 import type { DeliveryPicture } from '../stage-picture.ts';
 
 const growMs = 900;
 
-/** The plant over the years: it rises, its units light up, or the cranes stand still. */
+/** The works over the years: they rise and light up, or stand still. */
 export function deliverySet(context: SetContext, first: DeliveryPicture): LiveSet<DeliveryPicture> {
   const { scene } = context;
   const root = scene.add.container();
@@ -42,8 +44,8 @@ function valleyOf({ width, height, slots }: SetContext): Valley {
 function yearOf(context: SetContext, valley: Valley, picture: DeliveryPicture): Phaser.GameObjects.Container {
   const { scene, easel, theme, width, height: tall } = context;
   const year = scene.add.container();
-  year.add(easel.picture(width, tall, (canvas) => paintPlant(canvas, valley, picture, theme)));
-  if (picture.built >= 0.97) return year;
+  year.add(easel.picture(width, tall, (canvas) => paintWorks(canvas, valley, picture, theme)));
+  if (picture.built >= 0.97 || placeStyle(picture.place).works !== 'dam') return year;
   cranesOf(valley.free).forEach(([x, y, height], at) => {
     const reach = height * 0.62;
     const mast = easel.picture(height * 0.2, height * 1.05, (canvas) => paintCraneMast(canvas, height), [

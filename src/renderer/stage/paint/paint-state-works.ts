@@ -1,0 +1,175 @@
+import type { Theme } from '#renderer/theme/theme.ts';
+import type { DeliveryPicture } from '../stage-picture.ts';
+import { type Box, type Canvas, downward, glow, polygon } from './canvas.ts';
+import { faded, mixed } from './colour.ts';
+import { paintPanorama } from './paint-panorama.ts';
+import type { Valley } from './paint-plant.ts';
+import { placeStyle } from './place-style.ts';
+
+const wagonCount = 6;
+const domes = [
+  [0.1, 0.42, 0.03],
+  [0.16, 0.385, 0.04],
+  [0.22, 0.42, 0.03],
+] as const;
+
+/** A package between states: the station and the base that were given, and the promised works that come by rail. */
+export function paintStateWorks(
+  canvas: Canvas,
+  valley: Valley,
+  picture: DeliveryPicture,
+  theme: Theme,
+): void {
+  const { window, free } = valley;
+  const hour = picture.isHalted ? 'evening' : 'afternoon';
+  const { land } = placeStyle(picture.place);
+  paintPanorama(canvas, window, picture.season, hour, { ...land, river: 0.82 });
+  paintStation(canvas, free);
+  paintBase(canvas, free, theme);
+  paintGround(canvas, window, free);
+  paintTrain(canvas, free, picture);
+  paintSite(canvas, free, picture, theme);
+  if (!picture.isHalted) return;
+  canvas.fillStyle = faded('#0d1722', 0.34);
+  canvas.fillRect(window.x, window.y, window.width, window.height);
+}
+
+/** White domes of an observing station on a ridge. */
+function paintStation(canvas: Canvas, { x, y, width, height }: Box): void {
+  canvas.fillStyle = '#6f6a58';
+  canvas.fill(
+    polygon([
+      [x, y + height * 0.5],
+      [x + width * 0.08, y + height * 0.43],
+      [x + width * 0.24, y + height * 0.43],
+      [x + width * 0.36, y + height * 0.66],
+      [x, y + height * 0.66],
+    ]),
+  );
+  for (const [across, up, size] of domes) {
+    const [cx, cy, r] = [x + width * across, y + height * up, width * size];
+    canvas.fillStyle = '#8b8f90';
+    canvas.fillRect(cx - r, cy, r * 2, r * 0.7);
+    canvas.fillStyle = downward(canvas, cy - r, cy, [
+      [0, '#ffffff'],
+      [1, '#c8d0d2'],
+    ]);
+    canvas.beginPath();
+    canvas.arc(cx, cy, r, Math.PI, 0);
+    canvas.fill();
+    canvas.fillStyle = '#3b464d';
+    canvas.fillRect(cx - r * 0.1, cy - r * 0.96, r * 0.2, r * 0.7);
+  }
+}
+
+/** Low barracks with a gate: the base. */
+function paintBase(canvas: Canvas, { x, y, width, height }: Box, theme: Theme): void {
+  const low = y + height * 0.72;
+  for (let hut = 0; hut < 4; hut++) {
+    const [left, wide, tall] = [x + width * (0.05 + hut * 0.085), width * 0.075, height * 0.06];
+    canvas.fillStyle = '#7c8a6f';
+    canvas.fillRect(left, low - tall, wide, tall);
+    canvas.fillStyle = '#4f5a49';
+    canvas.fill(
+      polygon([
+        [left - 3, low - tall],
+        [left + wide / 2, low - tall * 1.6],
+        [left + wide + 3, low - tall],
+      ]),
+    );
+    canvas.fillStyle = theme.lamp;
+    for (let pane = 0; pane < 3; pane++)
+      canvas.fillRect(left + wide * (0.18 + pane * 0.26), low - tall * 0.62, wide * 0.1, tall * 0.28);
+  }
+  canvas.strokeStyle = '#3a4036';
+  canvas.lineWidth = 1.4;
+  canvas.beginPath();
+  for (let post = 0; post < 30; post++) {
+    const at = x + width * (0.03 + post * 0.0125);
+    canvas.moveTo(at, low + height * 0.012);
+    canvas.lineTo(at, low - height * 0.02);
+  }
+  canvas.moveTo(x + width * 0.03, low - height * 0.012);
+  canvas.lineTo(x + width * 0.395, low - height * 0.012);
+  canvas.stroke();
+}
+
+function paintGround(canvas: Canvas, window: Box, { y, height }: Box): void {
+  const top = y + height * 0.73;
+  canvas.fillStyle = downward(canvas, top, window.y + window.height, [
+    [0, '#9a8660'],
+    [1, '#5c4c33'],
+  ]);
+  canvas.fillRect(window.x, top, window.width, window.y + window.height - top);
+}
+
+/** Rails with a train: a loaded wagon for each part of the promise that has come. */
+function paintTrain(canvas: Canvas, { x, y, width, height }: Box, { built }: DeliveryPicture): void {
+  const rail = y + height * 0.86;
+  canvas.fillStyle = '#4a3d2c';
+  for (let sleeper = 0; sleeper < 46; sleeper++)
+    canvas.fillRect(x + (width * sleeper) / 45, rail, width * 0.009, height * 0.016);
+  canvas.fillStyle = '#c3c7c9';
+  canvas.fillRect(x, rail - 1, width * 1.02, 2);
+  canvas.fillRect(x, rail + height * 0.014, width * 1.02, 2);
+  const loaded = Math.round(built * wagonCount);
+  for (let wagon = 0; wagon < wagonCount; wagon++) {
+    const [left, wide, tall] = [x + width * (0.06 + wagon * 0.1), width * 0.09, height * 0.05];
+    const floor = rail - height * 0.018;
+    if (wagon < loaded) {
+      canvas.fillStyle = mixed('#8d6f46', '#cfc9bb', (wagon % 3) / 3);
+      canvas.fillRect(left + wide * 0.1, floor - tall * 1.35, wide * 0.34, tall);
+      canvas.fillRect(left + wide * 0.54, floor - tall * 1.2, wide * 0.34, tall);
+    }
+    canvas.fillStyle = '#5b2f28';
+    canvas.fillRect(left, floor - tall * 0.42, wide, tall * 0.42);
+    canvas.fillStyle = '#1f2224';
+    for (const wheel of [0.18, 0.34, 0.66, 0.82]) {
+      canvas.beginPath();
+      canvas.arc(left + wide * wheel, floor + height * 0.004, height * 0.012, 0, Math.PI * 2);
+      canvas.fill();
+    }
+  }
+}
+
+/** The promised works: frames of halls that are filled in as far as they are built. */
+function paintSite(
+  canvas: Canvas,
+  { x, y, width, height }: Box,
+  { built, unitsLit }: DeliveryPicture,
+  theme: Theme,
+): void {
+  const low = y + height * 0.78;
+  for (let hall = 0; hall < 4; hall++) {
+    const part = Math.min(1, Math.max(0, built * 4 - hall));
+    const [left, wide, tall] = [
+      x + width * (0.46 + hall * 0.125),
+      width * 0.11,
+      height * (0.2 + hall * 0.02),
+    ];
+    canvas.strokeStyle = '#6b5a3c';
+    canvas.lineWidth = 1.6;
+    canvas.strokeRect(left, low - tall, wide, tall);
+    for (let beam = 1; beam < 4; beam++)
+      canvas.stroke(
+        new Path2D(`M${left + (wide * beam) / 4} ${low} L${left + (wide * beam) / 4} ${low - tall}`),
+      );
+    canvas.fillStyle = '#8a9298';
+    canvas.fillRect(left, low - tall * part, wide, tall * part);
+    if (part < 1) continue;
+    canvas.fillStyle = '#4a545b';
+    canvas.fillRect(left - 3, low - tall - 4, wide + 6, 6);
+    const isLit = hall < unitsLit;
+    if (isLit)
+      glow(
+        canvas,
+        [left + wide / 2, low - tall / 2],
+        wide * 0.7,
+        faded(theme.lamp, 0.5),
+        faded(theme.lamp, 0),
+      );
+    canvas.fillStyle = isLit ? theme.lamp : '#2c363d';
+    for (let pane = 0; pane < 4; pane++)
+      canvas.fillRect(left + wide * (0.12 + pane * 0.2), low - tall * 0.7, wide * 0.12, tall * 0.3);
+  }
+}
