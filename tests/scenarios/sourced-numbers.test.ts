@@ -82,6 +82,9 @@ describe('the numbers of the interface', () => {
   /** Where each comes from: a record, a rule of the engine, or a publication named in the text itself. */
   const WHENCE: Readonly<Record<string, string>> = {
     'argue.parameter.objection': "the scale of the objection, from 0 to 100, our model's choice",
+    'class.lessons.minutes.100': 'the length of a lesson that a teacher may choose',
+    'class.lessons.minutes.15': 'the length of a lesson that a teacher may choose',
+    'class.lessons.minutes.50': 'the length of a lesson that a teacher may choose',
     'homeVote.promiseHint': "the price of a promise, our model's choice (PROMISE_COST)",
     'import.scale': 'the scale of imported scenarios, our choice (DECISIONS)',
     'minutes.advised.1': 'chances are told in a hundred',
