@@ -12,6 +12,7 @@ import {
   refusalOf,
   ruleHolds,
   type SeatView,
+  sameContract,
   type Table,
   weightOf,
 } from '#engine/index.ts';
@@ -133,7 +134,14 @@ function lastAnswer(table: Table, view: SeatView, temper: Temper, chance: Genera
 }
 
 function leastAtLast(view: SeatView, temper: Temper, plan: OfferPlan): number {
-  return view.own.walkAway + mulDiv(plan.range, temper.lastMargin, 1_000);
+  const margin = stoodStill(view) ? temper.heldMargin : temper.lastMargin;
+  return view.own.walkAway + mulDiv(plan.range, margin, 1_000);
+}
+
+/** Whether the other side has offered more than once and always the same. */
+function stoodStill({ seat, facts }: SeatView): boolean {
+  const theirs = facts.offers.filter((offer) => offer.seat !== seat);
+  return theirs.length > 1 && theirs.every(({ contract }) => sameContract(contract, theirs[0]!.contract));
 }
 
 function answerNews(table: Table, view: SeatView, id: string): Command {

@@ -1,6 +1,13 @@
 import type { Temper } from './temper.ts';
 
-export type RecordTemperId = 'energy-ministry' | 'rao-ues' | 'rusal' | 'iran' | 'china' | 'moscow';
+export type RecordTemperId =
+  | 'energy-ministry'
+  | 'rao-ues'
+  | 'rusal'
+  | 'iran'
+  | 'china'
+  | 'moscow'
+  | 'lenders';
 
 /**
  * How the offices of the record bargained, as far as it lets one tell: our reading of it, put into numbers of our
@@ -16,6 +23,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 600,
     reserve: 100,
     lastMargin: 80,
+    heldMargin: 250,
     leverFrom: 1,
     levers: 3,
     presses: true,
@@ -35,6 +43,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 500,
     reserve: 130,
     lastMargin: 100,
+    heldMargin: 300,
     leverFrom: 3,
     levers: 2,
     presses: true,
@@ -54,6 +63,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 250,
     reserve: 200,
     lastMargin: 120,
+    heldMargin: 340,
     leverFrom: 0,
     levers: 4,
     presses: true,
@@ -73,6 +83,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 900,
     reserve: 60,
     lastMargin: 40,
+    heldMargin: 180,
     leverFrom: 3,
     levers: 1,
     presses: false,
@@ -92,6 +103,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 400,
     reserve: 140,
     lastMargin: 100,
+    heldMargin: 280,
     leverFrom: 4,
     levers: 1,
     presses: false,
@@ -111,6 +123,7 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     belowLine: 300,
     reserve: 170,
     lastMargin: 120,
+    heldMargin: 340,
     leverFrom: 0,
     levers: 3,
     presses: true,
@@ -120,5 +133,25 @@ export const RECORD_TEMPERS: Readonly<Record<RecordTemperId, Temper>> = {
     inference: 1_000,
     preparation: 'block',
     regard: 200,
+  },
+  /** No such office sat at one table: buyers, banks and donors as we invent them, slow, written, and in no hurry. */
+  lenders: {
+    id: 'lenders',
+    opening: 1_000,
+    step: 16,
+    reciprocity: 850,
+    belowLine: 500,
+    reserve: 130,
+    lastMargin: 100,
+    heldMargin: 300,
+    leverFrom: 2,
+    levers: 2,
+    presses: true,
+    asks: ['matters', 'works', 'matters'],
+    revealFrom: 2,
+    openness: { papers: 2, kept: 0, saysWhere: true },
+    inference: 1_000,
+    preparation: 'study',
+    regard: 500,
   },
 };

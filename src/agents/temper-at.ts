@@ -15,6 +15,7 @@ export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
     belowLine: share(scaled(temper.belowLine, difficulty.belowLine)),
     reserve: share(temper.reserve + difficulty.reserve),
     lastMargin: share(temper.lastMargin + difficulty.lastMargin),
+    heldMargin: share(temper.heldMargin + difficulty.lastMargin),
     openness: difficulty.openness,
     inference: scaled(temper.inference, difficulty.inference),
   };

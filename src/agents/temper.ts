@@ -16,6 +16,8 @@ export interface Temper {
   readonly reserve: number;
   /** What the very last answer must bring above its walk-away. */
   readonly lastMargin: number;
+  /** The same where the other side has never moved from its first offer: who only waits is not paid for it. */
+  readonly heldMargin: number;
   /** First round (from 0) in which it plays levers, and how many it plays in one game. */
   readonly leverFrom: number;
   readonly levers: number;
@@ -60,6 +62,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     belowLine: 250,
     reserve: 200,
     lastMargin: 120,
+    heldMargin: 320,
     leverFrom: 1,
     levers: 3,
     presses: true,
@@ -78,6 +81,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     belowLine: 350,
     reserve: 175,
     lastMargin: 110,
+    heldMargin: 320,
     leverFrom: 2,
     levers: 2,
     presses: true,
@@ -96,6 +100,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     belowLine: 800,
     reserve: 120,
     lastMargin: 100,
+    heldMargin: 320,
     leverFrom: 3,
     levers: 1,
     presses: true,
@@ -114,6 +119,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     belowLine: 1_000,
     reserve: 30,
     lastMargin: 20,
+    heldMargin: 120,
     leverFrom: 2,
     levers: 1,
     presses: false,

@@ -1,6 +1,8 @@
 import {
   type Contract,
   type Effect,
+  homeCanPass,
+  homePasses,
   mulDiv,
   positionOf,
   type SeatId,
@@ -9,11 +11,12 @@ import {
 } from '#engine/index.ts';
 
 /** Rough worth of what has no points, thousandths of a point; how this computer judges, no rule of the game. */
-const WORTH = { block: 3_000, trust: 1_500, patience: 1_000, rung: -2_500, study: 2_000 };
+const WORTH = { block: 1_000, vote: 2_500, trust: 1_500, patience: 1_000, rung: -1_500, study: 2_000 };
 
 /**
  * What effects are worth to this seat if the talks end near `near`, in thousandths of a point. A better own way out
- * or a worse one of the other counts half, since it is leverage and not a gain in itself.
+ * or a worse one of the other counts half, since it is leverage and not a gain in itself. A block at home or a rung
+ * counts little by itself, and much where the own home's vote turns on it.
  */
 export function weighEffects(
   table: Table,
@@ -21,7 +24,31 @@ export function weighEffects(
   effects: readonly Effect[],
   near: Contract,
 ): number {
-  return effects.reduce((sum, effect) => sum + weighEffect(table, view, effect, near), 0);
+  const apart = effects.reduce((sum, effect) => sum + weighEffect(table, view, effect, near), 0);
+  const after = afterwards(table, view, effects);
+  return apart + WORTH.vote * (homeStand(table, after, near) - homeStand(table, view, near));
+}
+
+type HomeView = Pick<SeatView, 'facts' | 'own'>;
+
+/** 2: the own home passes the contract; 1: with a promise; 0: not. */
+function homeStand(table: Table, { facts, own }: HomeView, contract: Contract): number {
+  if (homePasses(table, facts, own, contract)) return 2;
+  return homeCanPass(table, facts, own, contract) ? 1 : 0;
+}
+
+/** What the own home would look at once the effects have happened. */
+function afterwards(table: Table, { seat, facts, own }: SeatView, effects: readonly Effect[]): HomeView {
+  const moods = { ...own.moods };
+  const ladders = { ...facts.ladders };
+  for (const effect of effects)
+    if (effect.type === 'block' && effect.seat === seat)
+      moods[effect.block] = Math.max(-1, Math.min(1, (moods[effect.block] ?? 0) + effect.by));
+    else if (effect.type === 'ladder') {
+      const { start, rungs } = table.common.ladders.find(({ id }) => id === effect.ladder)!;
+      ladders[effect.ladder] = Math.max(0, Math.min(rungs, (ladders[effect.ladder] ?? start) + effect.by));
+    }
+  return { facts: { ...facts, ladders }, own: { ...own, moods } };
 }
 
 function weighEffect(table: Table, view: SeatView, effect: Effect, near: Contract): number {
@@ -36,7 +63,7 @@ function weighEffect(table: Table, view: SeatView, effect: Effect, near: Contrac
         ? mulDiv(effect.by, 1, mine(effect.seat) > 0 ? 1 : 2)
         : mulDiv(effect.by, 1, 4);
     case 'block':
-      return mine(effect.seat) > 0 ? effect.by * WORTH.block : mulDiv(effect.by * WORTH.block, 1, 2);
+      return effect.by * WORTH.block;
     case 'trust':
       return effect.by * WORTH.trust;
     case 'patience':

@@ -14,13 +14,17 @@ export const DIFFICULTIES = ['learner', 'steady', 'sharp', 'master'] as const;
 
 const USUAL: Counterpart = { character: 'fair', difficulty: 'steady' };
 
-/** Who held the investor's chair of a table in the record; the other was always the energy ministry's. */
+/**
+ * Who held the investor's chair of a table in the record; the other was always the energy ministry's. At the consortium
+ * the record has nobody yet: that temperament is invented, and its name says so.
+ */
 const INVESTOR_OF_RECORD: Readonly<Record<string, string>> = {
   'moscow-package': 'moscow',
   'rogun-rusal': 'rusal',
   'sangtuda-rao': 'rao-ues',
   'sangtuda2-iran': 'iran',
   'zeravshan-china': 'china',
+  consortium: 'lenders',
 };
 
 /** The temperament that the record has in one chair of a table; null at a table without one. */

@@ -10,7 +10,14 @@ import {
 } from '#session/counterparts.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const TABLES = ['moscow-package', 'rogun-rusal', 'sangtuda-rao', 'sangtuda2-iran', 'zeravshan-china'];
+const TABLES = [
+  'moscow-package',
+  'rogun-rusal',
+  'sangtuda-rao',
+  'sangtuda2-iran',
+  'zeravshan-china',
+  'consortium',
+];
 
 describe('counterparts', () => {
   it('that can be chosen are all computers, at every difficulty there is', () => {
@@ -36,7 +43,8 @@ describe('counterparts', () => {
       difficulty: 'sharp',
     });
     expect(seatCounterpart('rao-ues', 'rogun-rusal', 'b').character).toBe('rusal');
-    expect(seatCounterpart('rusal', 'consortium', 'b').character).toBe('fair');
+    expect(seatCounterpart('rusal', 'consortium', 'b').character).toBe('lenders');
+    expect(seatCounterpart('rusal', 'somebody-elses', 'b').character).toBe('fair');
     expect(seatCounterpart('keen', 'consortium', 'b').character).toBe('keen');
     expect(seatCounterpart('keen@grand', 'consortium', 'b').difficulty).toBe('steady');
   });

@@ -10,6 +10,7 @@ const NEVER_GIVES = createCharacter({
   reciprocity: 0,
   reserve: 0,
   lastMargin: 0,
+  heldMargin: 0,
 });
 
 /** Does all that the fair character does, but holds its opening to the last round and then takes what is left. */
