@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { characters } from '#agents/characters.ts';
+import { playGame } from '#agents/play-game.ts';
+import { createNegotiation } from '#engine/index.ts';
+import { loadPack } from '#tests/support/packs.ts';
+
+const SEEDS = 200;
+
+/** Percent of the seeds in which two fair computers sign; from the table's first date where none is given. */
+function signedPercent(table: string, date?: string): number {
+  const negotiation = createNegotiation(loadPack(table));
+  const { fair } = characters;
+  const start = date === undefined ? {} : { start: { date, positions: null } };
+  const signed = Array.from({ length: SEEDS }, (_, index) => index + 1).filter((seed) => {
+    const game = { seed, agents: { a: fair, b: fair }, options: { delivery: false }, ...start };
+    return playGame(negotiation, game).state.context.facts.outcome?.type === 'signed';
+  });
+  const percent = (100 * signed.length) / SEEDS;
+  console.info(`${table}${date === undefined ? '' : ` from ${date}`}: ${percent} % of ${SEEDS} seeds`);
+  return percent;
+}
+
+test.each([
+  'moscow-package',
+  'rogun-rusal',
+  'sangtuda-rao',
+  'sangtuda2-iran',
+  'zeravshan-china',
+  'consortium',
+])('fair against fair signs in 30 to 80 of 100 games at %s', (table) => {
+  const percent = signedPercent(table);
+  expect(percent).toBeGreaterThanOrEqual(30);
+  expect(percent).toBeLessThanOrEqual(80);
+});
+
+test('and in fewer than 20 of 100 at Rogun when the talks begin in 2007', () => {
+  expect(signedPercent('rogun-rusal', '2007-01-01')).toBeLessThan(20);
+});
