@@ -3,6 +3,7 @@ import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { type GameStore, type StoreRefusalCode, storeRefusal } from '#protocol/game-store.ts';
 import { keepInMemory } from '#session/store/keep-in-memory.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { aSitting } from '../support/a-sitting.ts';
 import { storePromises } from '../support/game-store-contract.ts';
 
 /** A store whose place can be closed and opened again, behind one that goes on in memory. */
@@ -108,5 +109,38 @@ describe('a store that goes on in memory', () => {
     await store.create('g1', '{"h":1}');
     expect(await store.append('g1', 'a\nb')).toEqual({ ok: false, code: 'store/bad-line' });
     expect(told).toEqual([]);
+  });
+});
+
+describe('a game that cannot be saved from its first move on', () => {
+  it('is played to its debrief, and the player is told once, when it is laid out', async () => {
+    const place = fileGameStore(aFolder());
+    const full = async () => storeRefusal('store/full');
+    const told: string[] = [];
+    const store = keepInMemory(
+      { ...place, create: full, append: full, writeSnapshot: full },
+      {
+        onTrouble: (code) => {
+          told.push(code);
+          desk.actor.send({ type: 'desk.told', notice: { key: 'notice.diskFull', params: {} } });
+        },
+        onHealed: () => told.push('healed'),
+        now: Date.now,
+      },
+    );
+    const desk = aSitting(aFolder(), { store });
+    await desk.begin('a');
+    expect(desk.context.notice?.key).toBe('notice.diskFull');
+    desk.actor.send({ type: 'player.dismissedNotice' });
+    await desk.act({ seat: 'a', type: 'ready' });
+    await desk.playOn();
+    expect(desk.context.notice).toBeNull();
+    expect(told).toEqual(['store/full']);
+    const { id, log } = desk.context.game!;
+    const linesRead = async () => {
+      const read = await store.read(id);
+      return read.ok ? read.text.trimEnd().split('\n').length : 0;
+    };
+    await expect.poll(linesRead, { timeout: 10_000 }).toBe(log.entries.length + 1);
   });
 });
