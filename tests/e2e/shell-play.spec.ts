@@ -59,6 +59,12 @@ test.describe('the desktop program', () => {
     const page = await second.page();
     await expect(page.locator('.screen-table')).toBeVisible();
     expect(await second.menuLabels()).toContain('shared.vakhsh');
+    await second.clickMenu('Game', 'Saved games');
+    await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
+    await second.clickMenu('Game', 'Open recent', 'shared.vakhsh');
+    await expect(page.locator('.screen-table')).toBeVisible();
+    await second.clickMenu('Game', 'Open recent', 'Clear this list');
+    expect(await second.menuLabels()).not.toContain('shared.vakhsh');
   });
 
   test('opens a game file that is dropped on the table, and lets any other file fall', async ({
