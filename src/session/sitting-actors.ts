@@ -65,7 +65,8 @@ export function sittingActors(ports: SessionPorts) {
       return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
     }),
     openReel: fromPromise<OpenedReel, ReelWish>(({ input }) => openReel(ports, input)),
-    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string }>(async ({ input }) => {
+    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string | null }>(async ({ input }) => {
+      if (input.scenario === null) return null;
       const opened = await openReel(ports, { type: 'record', table: input.scenario });
       return opened.ok && opened.reel.type === 'record' ? recordEnd(opened.reel.talks) : null;
     }),

@@ -171,7 +171,7 @@ const builder = setup({
     process: fromPromise<ProcessAnalysis, ProcessQuestion>(unwired),
     review: fromPromise<readonly MarkedMove[], ReviewQuestion>(unwired),
     openReel: fromPromise<OpenedReel, ReelWish>(unwired),
-    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string }>(unwired),
+    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string | null }>(unwired),
     reckon: fromPromise<ReelReckoning, ReckonQuestion>(unwired),
     readFamily: fromPromise<readonly FamilyGame[]>(unwired),
     compareGames: fromPromise<ComparedGames, readonly [string, string]>(unwired),
@@ -612,7 +612,10 @@ export const sitting = builder.createMachine({
             },
             {
               src: 'readRecordEnd',
-              input: ({ context }) => ({ scenario: gameOf(context).scenario.public.id }),
+              // A scenario of somebody else's has no record here.
+              input: ({ context: { game } }) => ({
+                scenario: game?.texts === null ? game.scenario.public.id : null,
+              }),
               onDone: { actions: assign(({ event }) => ({ recordEnd: event.output })) },
               onError: { actions: assign({ recordEnd: null }) },
             },
