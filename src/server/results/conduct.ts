@@ -5,6 +5,8 @@ export interface Conduct {
   /** For each term, steps between a chair's first and last offer, such as `years:4`; unmoved terms are left out. */
   readonly concessions: BySeat<readonly string[]>;
   readonly promises: BySeat<number>;
+  /** Steps that a chair heard from its advisers. */
+  readonly hints: BySeat<number>;
   /** Rounds in which the computer made the chair's offers. */
   readonly botRounds: BySeat<number>;
   /** Whole minutes from the first command to the last. */
@@ -24,6 +26,10 @@ export function conductOf(
   return {
     concessions: byChair((chair) => concessions(scenario, end, chair)),
     promises: byChair((chair) => facts.promises.filter(({ seat }) => seat === chair).length),
+    hints: byChair(
+      (chair) =>
+        log.entries.filter(({ command }) => command.type === 'askAdviser' && command.seat === chair).length,
+    ),
     botRounds: byChair(
       (chair) =>
         log.entries.filter(

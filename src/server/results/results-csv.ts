@@ -64,7 +64,7 @@ function rowOf(
     result.questions[chair],
     conduct.concessions[chair].join(' '),
     conduct.promises[chair],
-    0,
+    conduct.hints[chair],
     member ? conduct.botRounds[chair] : result.rounds,
     conduct.minutes,
     ...three(answers),
