@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const sideForms = [/^Ask/, /^Reveal/, /^Levers/, /^Caucus/, /^Say in public/, /^Pause/];
-const tableDialogs = [...sideForms, 'Minutes', 'Next date', 'Menu', 'Walk away'];
+const tableDialogs = [...sideForms, 'Advisers', 'Minutes', 'Next date', 'Menu', 'Walk away'];
 
 for (const theme of themeIds)
   test(`axe finds nothing on any screen of a game, theme ${theme}`, async ({ page }) => {
