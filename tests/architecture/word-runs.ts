@@ -9,6 +9,9 @@ export function wordRuns(text: string): string[] {
   return words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' '));
 }
 
+/** Sequences that may be cited: the title of the article stands in the list of sources. */
+export const citableRuns = wordRuns('Russian-Tajik Relations: Present State and Future Development');
+
 /** Short hash of one sequence: the first five bytes of SHA-256 as hex. */
 export function hashRun(run: string): string {
   return createHash('sha256')

@@ -22,7 +22,7 @@ type Refused = Extract<OpenedReel, { ok: false }>;
 export async function openReel(ports: SessionPorts, wish: ReelWish): Promise<OpenedReel> {
   switch (wish.type) {
     case 'record':
-      return openRecord(ports, wish.table);
+      return openRecord(ports, wish.table, wish.from ?? 1);
     case 'saved': {
       const stored = await ports.store.read(wish.id);
       return stored.ok ? openGame(ports, wish.id, stored.text, wish.id) : refused('notice.storeFailed');
@@ -34,13 +34,13 @@ export async function openReel(ports: SessionPorts, wish: ReelWish): Promise<Ope
   }
 }
 
-async function openRecord(ports: SessionPorts, table: string): Promise<OpenedReel> {
+async function openRecord(ports: SessionPorts, table: string, from: number): Promise<OpenedReel> {
   const [reading, history] = await Promise.all([ports.loadScenario(table), ports.loadHistory()]);
   if (!reading.ok) return refused('notice.scenarioUnreadable', { detail: reading.detail });
   if (!history.ok) return refused('replay.historyUnreadable', { detail: history.detail });
   const talks = recordedTalks(reading.scenario.public, history.history);
   if (!talks) return refused('replay.noRecord', { table });
-  return { ok: true, reel: { type: 'record', scenario: reading.scenario, talks }, notice: null };
+  return { ok: true, reel: { type: 'record', scenario: reading.scenario, talks, from }, notice: null };
 }
 
 /** @param id of a saved game; null for a file that is looked at only */

@@ -10,6 +10,8 @@ export interface RecordReel {
   readonly type: 'record';
   readonly scenario: Scenario;
   readonly talks: RecordedTalks;
+  /** Number of the step to begin with. */
+  readonly from: number;
 }
 
 /** A game with its commands: one can branch from any of its steps. */

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { FactLine } from './fact-line.tsx';
 import type { LibraryPlace } from './library-context.ts';
 import { LinkedText } from './linked-text.tsx';
+import { RecordLinks } from './record-links.tsx';
 
 type Props = {
   library: Library;
@@ -54,6 +55,7 @@ export function EntryView({ library, entry, onGo, onEntry, onBack }: Props) {
           </ul>
         </>
       ) : null}
+      <RecordLinks places={entry.tables.map((table) => ({ table, n: 1 }))} />
       <h3>{t('codex.record')}</h3>
       <ul className="fact-list">
         {entry.facts.map((fact) => (

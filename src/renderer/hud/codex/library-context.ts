@@ -21,11 +21,12 @@ export interface LibraryDoor {
   /** Whether this page has a codex; a class's pages have none. */
   readonly isHere: boolean;
   readonly open: (place: LibraryPlace) => void;
+  readonly close: () => void;
   /** Words of texts that the codex explains; none until they are loaded. */
   readonly words: readonly CodexWord[];
 }
 
-const closedDoor: LibraryDoor = { isHere: false, open: () => {}, words: [] };
+const closedDoor: LibraryDoor = { isHere: false, open: () => {}, close: () => {}, words: [] };
 
 export const LibraryContext = createContext<LibraryDoor>(closedDoor);
 

@@ -27,7 +27,10 @@ export function LibraryProvider({ source, children }: { source: LibrarySource; c
       cancelIdleCallback(due);
     };
   }, [source, lang]);
-  const door: LibraryDoor = useMemo(() => ({ isHere: true, open: setPlace, words }), [words]);
+  const door: LibraryDoor = useMemo(
+    () => ({ isHere: true, open: setPlace, close: () => setPlace(null), words }),
+    [words],
+  );
   return (
     <LibraryContext value={door}>
       {children}

@@ -1,5 +1,6 @@
 import { useLanguage } from '../language/use-language.ts';
 import { useGame } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Questions to talk about. */
@@ -13,7 +14,9 @@ export function Discussion() {
       <h2 id="discussion-heading">{t('debrief.discuss')}</h2>
       <ol>
         {scenario.public.discussion.map((id) => (
-          <li key={id}>{words.say(`question.${id}`)}</li>
+          <li key={id}>
+            <Glossed text={words.say(`question.${id}`)} />
+          </li>
         ))}
       </ol>
     </section>

@@ -1,5 +1,6 @@
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 const readers = ['tajik', 'company', 'neutral'] as const;
@@ -17,7 +18,9 @@ export function Readings({ debrief }: { debrief: DebriefReading }) {
         {readers.map((reader) => (
           <div key={reader}>
             <h3>{t(`readings.${reader}`)}</h3>
-            <p>{words.say(`reading.${reader}.${kind}`)}</p>
+            <p>
+              <Glossed text={words.say(`reading.${reader}.${kind}`)} />
+            </p>
           </div>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useDesk } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DeliveredAnswers } from './delivered-answers.tsx';
 
@@ -21,7 +22,9 @@ export function DeliveryScreen() {
       <article key={card.id} className="paper narrow card">
         <p className="card-date">{format.date(card.date)}</p>
         <h2>{words.say(`card.${card.id}.title`)}</h2>
-        <p>{words.say(`card.${card.id}.body`)}</p>
+        <p>
+          <Glossed text={words.say(`card.${card.id}.body`)} />
+        </p>
         {asks === seat ? (
           <ul className="answer-list">
             {card.answers.map((answer) => (

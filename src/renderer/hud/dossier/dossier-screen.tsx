@@ -52,7 +52,7 @@ export function DossierScreen() {
                 {view.own.facts.map((fact) => (
                   <li key={fact}>
                     <strong>{words.private(seat, `fact.${fact}.title`)}.</strong>{' '}
-                    {words.private(seat, `fact.${fact}.body`)}
+                    <Glossed text={words.private(seat, `fact.${fact}.body`)} />
                   </li>
                 ))}
               </ul>

@@ -4,6 +4,7 @@ import type { Format } from '../language/format.ts';
 import type { Translate } from '../language/messages.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { FiguresContext } from './figures-context.ts';
 
 /** The figures that stand at the beginning, each with its source and whether the article has it. */
@@ -30,7 +31,7 @@ export function KeyFigures() {
           <div key={figure.id} className="figure-line">
             <dt>{quantity(figure, t, format)}</dt>
             <dd>
-              {figure.statement}
+              <Glossed text={figure.statement} />
               <span className="figure-source">
                 {t('dossier.source', {
                   date: format.date(figure.date, 'short'),

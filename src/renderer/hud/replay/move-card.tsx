@@ -2,6 +2,7 @@ import type { Term } from '#engine/index.ts';
 import type { RecordedStep } from '#scenarios/replay/recorded-talks.ts';
 import type { ReelStep } from '#session/replay/read-reel.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = { step: ReelStep; at: number; count: number; terms: readonly Term[] };
@@ -29,7 +30,9 @@ function RecordedMove({ step }: { step: RecordedStep }) {
   return (
     <>
       <p className="move-actors">{format.list(step.actors.map((actor) => t(`actor.${actor}`)))}</p>
-      <p className="move-words">{step.move}</p>
+      <p className="move-words">
+        <Glossed text={step.move} />
+      </p>
       <p className="figure-source">
         {t('dossier.source', {
           title: step.source.title,

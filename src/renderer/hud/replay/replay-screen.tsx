@@ -29,7 +29,7 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
   const setting = useSitting(({ context }) => context.setting);
   const reading = useMemo(() => readReel(reel), [reel]);
   const [open, setOpen] = useState<Open>(null);
-  const spool = useSpool(reading.steps);
+  const spool = useSpool(reading.steps, firstOf(reel, reading.steps));
   const step = reading.steps[spool.at];
   const bar = (
     <>
@@ -101,4 +101,9 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
       ) : null}
     </Screen>
   );
+}
+
+/** Index of the step with which the walk begins. */
+function firstOf(reel: Reel, steps: readonly ReelStep[]): number {
+  return reel.type === 'record' ? Math.max(0, steps.findIndex(({ n }) => n === reel.from)) : 0;
 }

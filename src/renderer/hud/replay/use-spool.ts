@@ -21,9 +21,9 @@ export interface Spool {
   readonly setSpeed: (speed: Speed) => void;
 }
 
-/** Walks through steps: by hand, by keys, or by itself until the last one. */
-export function useSpool(steps: readonly ReelStep[]): Spool {
-  const [at, setAt] = useState(0);
+/** Walks through steps from the one with the index `first` on: by hand, by keys, or by itself until the last one. */
+export function useSpool(steps: readonly ReelStep[], first: number): Spool {
+  const [at, setAt] = useState(first);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('1');
   const last = steps.length - 1;

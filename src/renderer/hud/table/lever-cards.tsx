@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
 import { type Act, useChair } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** The levers of this chair, each with both its edges equally large. */
@@ -16,12 +17,14 @@ export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
         return (
           <li key={id} className="lever-card">
             <h3>{title}</h3>
-            <p className="second">{words.maybe(`lever.${id}.reason`)}</p>
-            <p className="lever-edge">
-              <strong>{t('levers.gain')}</strong> {words.say(`lever.${id}.gain`)}
+            <p className="second">
+              <Glossed text={words.maybe(`lever.${id}.reason`) ?? ''} />
             </p>
             <p className="lever-edge">
-              <strong>{t('levers.edge')}</strong> {words.say(`lever.${id}.edge`)}
+              <strong>{t('levers.gain')}</strong> <Glossed text={words.say(`lever.${id}.gain`)} />
+            </p>
+            <p className="lever-edge">
+              <strong>{t('levers.edge')}</strong> <Glossed text={words.say(`lever.${id}.edge`)} />
             </p>
             <Button
               className="button button-main"

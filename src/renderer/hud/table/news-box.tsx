@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {
@@ -25,8 +26,12 @@ export function NewsBox({ putAway, onPutAway }: Props) {
       onClose={() => onPutAway(event.id)}
       size="wide"
     >
-      <p>{words.say(`event.${event.id}.body`)}</p>
-      <p>{words.maybe(`event.${event.id}.reason`)}</p>
+      <p>
+        <Glossed text={words.say(`event.${event.id}.body`)} />
+      </p>
+      <p>
+        <Glossed text={words.maybe(`event.${event.id}.reason`) ?? ''} />
+      </p>
       <p className="second">{t('news.mustAnswer')}</p>
       <ul className="answer-list">
         {event.question?.answers.map(({ id }) => (

@@ -1,7 +1,9 @@
 import { Button } from 'react-aria-components';
 import type { Library } from '#scenarios/codex/library.ts';
+import type { RecordedTable } from '#scenarios/facts/fact-schemas.ts';
 import type { LibraryPlace } from '../codex/library-context.ts';
 import { LinkedText } from '../codex/linked-text.tsx';
+import { RecordLinks, type RecordPlace } from '../codex/record-links.tsx';
 import { SourceLine } from '../codex/source-line.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import type { PlacedEvent } from './lay-out-events.ts';
@@ -29,8 +31,9 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
         </p>
         <SourceLine fact={fact} />
       </div>
+      <div className="timeline-links">
       {entries.length > 0 ? (
-        <div className="timeline-links">
+        <>
           <h3>{t('timeline.entries')}</h3>
           <ul className="codex-links">
             {entries.map(({ id, name }) => (
@@ -41,8 +44,20 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
               </li>
             ))}
           </ul>
-        </div>
+        </>
       ) : null}
+      <RecordLinks places={stepsAbout(library, fact.id)} />
+      </div>
     </article>
+  );
+}
+
+/** Steps of the recorded negotiations that tell of an event. */
+function stepsAbout({ facts, replays }: Library, event: string): RecordPlace[] {
+  return replays.flatMap(({ table }) =>
+    facts
+      .steps(table as RecordedTable)
+      .filter(({ fact }) => fact === event)
+      .map(({ n }) => ({ table, n })),
   );
 }
