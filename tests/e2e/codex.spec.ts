@@ -102,6 +102,21 @@ test('the timeline is filtered and leads into the codex and back', async ({ page
   await expect(chosenEvent(page)).not.toContainText('12 January 2005');
 });
 
+test('an event leads to its step in the record, and the record is walked from there', async ({ page }) => {
+  await settle(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await page.locator('[data-event="ev-2005-07-09"]').click();
+  await page.getByRole('button', { name: 'Rogun, step 6' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.move-date')).toHaveText('9 July 2005');
+  await page.locator('.move-words .explained').first().click();
+  await expect(page.locator('.codex-entry-name')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.move-date')).toHaveText('8 September 2005');
+});
+
 test('the sources page tells the article from what is right, and lists every source', async ({ page }) => {
   await settle(page);
   await page.goto('/');

@@ -24,7 +24,7 @@ const { history } = loadRecordedHistory();
 
 function aRecord(table: string): RecordReel {
   const scenario = loadPack(table);
-  return { type: 'record', scenario, talks: recordedTalks(scenario.public, history)! };
+  return { type: 'record', scenario, talks: recordedTalks(scenario.public, history)!, from: 1 };
 }
 
 describe('the record as a reel', () => {

@@ -1,5 +1,6 @@
+import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
-import { softwareCredits, typefaceCredits } from './software-credits.ts';
+import { typefaceCredits } from './typeface-credits.ts';
 
 /** Who made what the game is put together from. */
 export function CreditsPage() {
@@ -22,11 +23,10 @@ export function CreditsPage() {
       </section>
       <section aria-labelledby="credits-software">
         <h2 id="credits-software">{t('credits.software')}</h2>
-        <ul className="credit-list">
-          {softwareCredits.map(({ name, licence }) => (
-            <li key={name}>{t('credits.program', { name, licence })}</li>
-          ))}
-        </ul>
+        <p>{t('credits.softwareAbout')}</p>
+        <Button className="button" onPress={() => document.dispatchEvent(new Event('vakhsh-about'))}>
+          {t('about.title')}
+        </Button>
       </section>
     </div>
   );

@@ -34,7 +34,10 @@ export function RecordLinks({ places }: { places: readonly RecordPlace[] }) {
                 send({ type: 'player.openedReel', wish: { type: 'record', table, from: n } });
               }}
             >
-              {t('codex.recordStep', { table: texts.get(table)?.['table.title']?.split(': ')[0] ?? table, n })}
+              {t('codex.recordStep', {
+                table: texts.get(table)?.['table.title']?.split(': ')[0] ?? table,
+                n,
+              })}
             </Button>
           </li>
         ))}

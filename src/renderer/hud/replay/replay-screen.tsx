@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isModelAsItIs } from '#analysis/replay/model-setting.ts';
-import { ledgerAt, readReel } from '#session/replay/read-reel.ts';
+import { ledgerAt, type ReelStep, readReel } from '#session/replay/read-reel.ts';
 import type { Reel } from '#session/replay/reel.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -105,5 +105,10 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
 
 /** Index of the step with which the walk begins. */
 function firstOf(reel: Reel, steps: readonly ReelStep[]): number {
-  return reel.type === 'record' ? Math.max(0, steps.findIndex(({ n }) => n === reel.from)) : 0;
+  return reel.type === 'record'
+    ? Math.max(
+        0,
+        steps.findIndex(({ n }) => n === reel.from),
+      )
+    : 0;
 }

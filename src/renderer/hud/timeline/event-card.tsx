@@ -32,21 +32,21 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
         <SourceLine fact={fact} />
       </div>
       <div className="timeline-links">
-      {entries.length > 0 ? (
-        <>
-          <h3>{t('timeline.entries')}</h3>
-          <ul className="codex-links">
-            {entries.map(({ id, name }) => (
-              <li key={id}>
-                <Button className="button button-small" onPress={() => toEntry(id)}>
-                  {name}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <RecordLinks places={stepsAbout(library, fact.id)} />
+        {entries.length > 0 ? (
+          <>
+            <h3>{t('timeline.entries')}</h3>
+            <ul className="codex-links">
+              {entries.map(({ id, name }) => (
+                <li key={id}>
+                  <Button className="button button-small" onPress={() => toEntry(id)}>
+                    {name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <RecordLinks places={stepsAbout(library, fact.id)} />
       </div>
     </article>
   );
