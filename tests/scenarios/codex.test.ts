@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { loadFacts } from '#cli/input/load-facts.ts';
 import { codexKinds } from '#scenarios/codex/codex-schema.ts';
 import { type CodexTexts, createCodex } from '#scenarios/codex/create-codex.ts';
+import type { Fact } from '#scenarios/facts/create-facts-registry.ts';
+import { numbersInText } from '#scenarios/facts/numbers-in-text.ts';
 
 type File = Record<string, unknown> & {
   entries: Record<string, unknown>[];
@@ -28,6 +30,18 @@ function theCodex() {
 function withEntry(change: Record<string, unknown>): File {
   const { entries, ...rest } = file();
   return { ...rest, entries: [{ ...entries[0], ...change }, ...entries.slice(1)] } as File;
+}
+
+/** Every number that a record tells: in its words, as its value, in its dates. */
+function numbersOf({ statement, value, date, dateEnd, ...rest }: Fact): number[] {
+  const words = [statement, ...('claim' in rest ? [rest.claim, rest.reason] : [])].join(' ');
+  const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return [
+    ...numbersInText(words).flatMap(({ amounts }) => amounts),
+    ...spelled.flatMap((word, at) => (new RegExp(`\\b${word}\\b`, 'i').test(words) ? [at + 1] : [])),
+    ...[value ?? []].flat(),
+    ...[date, dateEnd ?? ''].join('-').split('-').map(Number),
+  ];
 }
 
 describe('the codex', () => {
@@ -61,6 +75,21 @@ describe('the codex', () => {
     const events = readJson('events.json').records as { id: string }[];
     expect(events.filter(({ id }) => codex.topics(id).length === 0)).toEqual([]);
     expect(events.length).toBeGreaterThan(80);
+  });
+
+  it('tells no number that the records behind it do not tell', () => {
+    const texts = [
+      ...codex.entries.map(({ id, text, facts: behind }) => ({ id, text, behind })),
+      ...codex.disagreements.map(({ text, facts: behind }) => ({ id: text, text, behind })),
+    ];
+    const untold = texts.flatMap(({ id, text, behind }) => {
+      const told = new Set(behind.flatMap(numbersOf));
+      return numbersInText(text).flatMap(({ written, amounts }) =>
+        amounts.some((amount) => told.has(amount)) ? [] : [`${id}: ${written}`],
+      );
+    });
+    expect(untold).toEqual([]);
+    expect(texts.flatMap(({ text }) => numbersInText(text)).length).toBeGreaterThan(150);
   });
 
   it('finds the entries that rest on a record', () => {
