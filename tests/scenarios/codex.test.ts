@@ -34,7 +34,7 @@ function withEntry(change: Record<string, unknown>): File {
 
 /** Every number that a record tells: in its words, as its value, in its dates. */
 function numbersOf({ statement, value, date, dateEnd, ...rest }: Fact): number[] {
-  const words = [statement, ...('claim' in rest ? [rest.claim, rest.reason] : [])].join(' ');
+  const words = [statement, ...Object.values(rest).filter((each) => typeof each === 'string')].join(' ');
   const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
   return [
     ...numbersInText(words).flatMap(({ amounts }) => amounts),
