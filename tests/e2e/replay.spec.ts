@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { themeIds } from '#renderer/theme/theme.ts';
 import { aMousePlayer, clearTable, playToDebrief, sitDown } from '../support/a-player.ts';
 import { openRecord, pickGame, saved, stepTo } from '../support/a-replay.ts';
 import { readPackFile } from '../support/packs.ts';
@@ -116,7 +118,7 @@ test('a game is branched in its replay; both lie in the tree and side by side', 
   await page.reload();
   await player.press('Records and replays');
   await expect(page.locator('.family-branch')).toContainText('branched after move');
-  for (const box of await page.getByRole('checkbox').all()) await box.click({ force: true });
+  for (const box of await page.locator('.family-pick').all()) await box.click();
   await player.press('Compare the two chosen');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Two games: The Moscow package');
   await expect(page.getByRole('row', { name: /^Outcome/ })).toContainText('Still being played');
@@ -184,8 +186,8 @@ test('a cause taken away redraws the zone and is marked as one’s own setting',
   await page.keyboard.press('End');
   await expect(page.locator('.zone-panel')).toContainText('No contract is left');
   await player.press('Argue with the model');
-  for (const cause of [/^A dam in Siberia/, /^Boguchany grows firmer/, /^A buyer from Norway/])
-    await page.getByRole('checkbox', { name: cause }).click({ force: true });
+  for (const cause of ['A dam in Siberia', 'Boguchany grows firmer', 'A buyer from Norway'])
+    await page.locator('.argue-cause', { hasText: cause }).locator('.checkbox').click();
   await player.press('See the record so');
   await expect(page.locator('.zone-panel')).toContainText('of all contracts are worth more', {
     timeout: 30_000,
@@ -196,4 +198,46 @@ test('a cause taken away redraws the zone and is marked as one’s own setting',
   await player.press('See the record so');
   await expect(page.locator('.zone-panel')).toContainText('No contract is left', { timeout: 30_000 });
   await expect(page.getByText('Your setting', { exact: true })).toHaveCount(0);
+});
+
+for (const theme of themeIds)
+  test(`axe finds nothing in records and replays, theme ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('vakhsh-settings', JSON.stringify({ theme: chosen, sound: 0 })),
+      theme,
+    );
+    const findings: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        findings.push(...nodes.map((node) => `${screen}: ${id}: ${node.target.join(' ')}`));
+    };
+    const player = aMousePlayer(page);
+    await openRecord(page, 'sangtuda-rao');
+    await stepTo(page, '5 March 2007');
+    await look('record');
+    await player.press('Take over here');
+    await look('take over');
+    await player.press('Close');
+    await player.press('Argue with the model');
+    await look('argue');
+    await player.press('Close');
+    await player.press('Records and replays');
+    await expect(page.locator('.screen-archive')).toBeVisible();
+    await look('archive');
+    expect(findings).toEqual([]);
+  });
+
+test('the record fits its window at 200 % text, and its bar stays in reach', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('vakhsh-settings', JSON.stringify({ textSize: 200, sound: 0 })),
+  );
+  await openRecord(page, 'rogun-rusal');
+  await page.keyboard.press('End');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport();
+  await page.locator('.zone-sentence').scrollIntoViewIfNeeded();
+  await expect(page.locator('.zone-sentence')).toBeInViewport();
 });

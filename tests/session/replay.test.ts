@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { characters } from '#agents/characters.ts';
+import { playGame } from '#agents/play-game.ts';
 import type { Zone } from '#analysis/moment/zone-at.ts';
 import { arguableParameters } from '#analysis/replay/arguable-parameters.ts';
 import { argueScenario } from '#analysis/replay/argue-scenario.ts';
 import { MODEL_AS_IT_IS, type ModelSetting } from '#analysis/replay/model-setting.ts';
 import { reckonSteps } from '#analysis/replay/reckon-steps.ts';
-import { isContract } from '#engine/index.ts';
+import { createNegotiation, isContract } from '#engine/index.ts';
 import { recordedTalks } from '#scenarios/replay/recorded-talks.ts';
 import { ledgerAt, readReel } from '#session/replay/read-reel.ts';
 import type { RecordReel } from '#session/replay/reel.ts';
+import { readTakeOver } from '#session/replay/take-over.ts';
 import { loadPack } from '../support/packs.ts';
 import { loadRecordedHistory } from '../support/recorded-history.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
@@ -41,6 +44,24 @@ describe('the record as a reel', () => {
     const outside = steps.filter(({ takeOver }) => takeOver === null);
     for (const { date } of outside)
       expect(`${date}-01-01`.slice(0, 10) < common.window.from || date > common.window.to).toBe(true);
+  });
+
+  it.each(tables)('%s is played to an end from its first and its last step to take over', (table) => {
+    const { scenario, talks } = aRecord(table);
+    const negotiation = createNegotiation(scenario);
+    const starts = talks.steps.flatMap((step) => readTakeOver(scenario, step) ?? []);
+    for (const { date, opens, positions } of [starts[0]!, starts.at(-1)!]) {
+      const game = {
+        seed: 5,
+        agents: { a: characters.fair, b: characters.fair },
+        options: { central: true },
+      };
+      const { state } = playGame(negotiation, { ...game, start: { date, positions } });
+      const { facts } = state.context;
+      expect(facts.outcome).not.toBeNull();
+      expect(scenario.public.rounds[facts.firstRound]!.date).toBe(opens);
+      expect(facts.offers.slice(0, 2).map(({ contract }) => contract)).toEqual([positions.a, positions.b]);
+    }
   });
 
   it.each(tables)('the promises of %s begin and end at steps of its record', (table) => {

@@ -65,7 +65,8 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
     <Screen name="replay" title={t(`replay.title.${reel.type}`, { table })} bar={bar}>
       {step ? (
         <>
-          <div className="replay-grid">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+          <section className="replay-grid" aria-label={t('replay.step')} tabIndex={0}>
             <div className="replay-column">
               <ReplayMap
                 table={reading.common.id}
@@ -81,7 +82,7 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
               <ZonePanel reel={reel} steps={reading.steps} at={spool.at} onGo={spool.go} />
               {reel.type === 'record' ? <PromiseLedger lines={ledgerAt(reading, step.n)} /> : null}
             </div>
-          </div>
+          </section>
           <Scrubber spool={spool} steps={reading.steps} />
         </>
       ) : (
