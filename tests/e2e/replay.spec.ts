@@ -170,6 +170,7 @@ test.describe('a game file', () => {
     await aMousePlayer(page).press('Records and replays');
     const transfer = await page.evaluateHandle((game) => {
       const data = new DataTransfer();
+      data.effectAllowed = 'copy';
       data.items.add(new File([game], 'mine.vakhsh'));
       return data;
     }, text);

@@ -8,7 +8,7 @@ export function SourceLine({ fact: { kind, source, inArticle, confidence } }: { 
   const isFromArticle = inArticle && kind !== 'correction';
   return (
     <p className="fact-source">
-      {t('dossier.source', {
+      {t('source.line', {
         title: source.title,
         origin: t(isFromArticle ? 'origin.article' : 'origin.beyond'),
         confidence: t(`confidence.${confidence}`),

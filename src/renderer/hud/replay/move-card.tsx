@@ -34,7 +34,7 @@ function RecordedMove({ step }: { step: RecordedStep }) {
         <Glossed text={step.move} />
       </p>
       <p className="figure-source">
-        {t('dossier.source', {
+        {t('source.line', {
           title: step.source.title,
           origin: t(step.inArticle ? 'origin.article' : 'origin.beyond'),
           confidence: t(`confidence.${step.confidence}`),
