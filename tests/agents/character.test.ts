@@ -183,6 +183,47 @@ describe('a character at the table', () => {
     chooses(game, 'a', 'walkAway', { facts: last, own: { walkAway: value - 1_000 } });
   });
 
+  it('at the last answer wants more from a side that never moved than from one that did', () => {
+    const game = theTable();
+    const offer = game.contract();
+    const own = { walkAway: game.value('a', offer) - 40_000 };
+    const after = (first: readonly number[]) => ({ ...offersOf(['b', first], ['b', offer]), round: 5 });
+    const last = (first: readonly number[]) => ({ facts: { ...after(first), finalAnswer: true }, own });
+    chooses(game, 'a', 'acceptOffer', last(wishOf(game, 'b')));
+    chooses(game, 'a', 'walkAway', last(offer));
+  });
+
+  it('plays a lever that costs it a voice at home only where its home does not turn on that voice', () => {
+    const playsWhere = (votes: number): Command['type'] => {
+      const { table, view } = anAgentView(
+        'a',
+        {
+          scenario: aScenario((s) => {
+            s.seats.a.levers = [
+              {
+                id: 'card',
+                gain: [{ type: 'allContracts', seat: 'a', by: 4_000 }],
+                otherEdge: [{ type: 'block', seat: 'a', block: s.seats.a.home[0]!.id, by: -1 }],
+                records: [],
+              },
+            ];
+            const [voice] = s.seats.a.home;
+            const always = { gainAtLeast: -1_000_000_000 };
+            s.seats.a.home = [
+              { ...voice!, weight: votes, yesIf: always, leansIf: always },
+              { ...voice!, id: 'others', weight: 60, yesIf: always, leansIf: always },
+            ];
+          }),
+          options: { central: true },
+        },
+        { round: 1 },
+      );
+      return characters.hard.choose(table, view, chance).command.type;
+    };
+    expect(playsWhere(40)).toBe('playLever');
+    expect(playsWhere(80)).not.toBe('playLever');
+  });
+
   it('holds its heaviest term where the other touched it, and says so', () => {
     const game = theTable();
     const mine = chooses(game, 'a', 'makeOffer').contract;
