@@ -140,6 +140,24 @@ describe('files of a game', () => {
   });
 });
 
+describe('a finished game', () => {
+  it('is walked through with the zone of every step, both sheets face up', async () => {
+    const desk = aSitting(aFolder());
+    await desk.begin('a');
+    await desk.playOn();
+    desk.actor.send({ type: 'player.replayedGame' });
+    await expect
+      .poll(() => desk.context.reckoning?.steps.length ?? 0, { timeout: 60_000 })
+      .toBeGreaterThan(8);
+    const { steps } = readReel(desk.context.reel!);
+    const reckoned = desk.context.reckoning!.steps;
+    expect(reckoned).toHaveLength(steps.length);
+    for (const step of reckoned) expect(step!.zone.passable).toBeLessThanOrEqual(step!.zone.contracts);
+    const offers = reckoned.filter((step) => step!.contract !== null);
+    expect(offers.length).toBeGreaterThan(2);
+  });
+});
+
 describe('branches', () => {
   it('hang below the game that they left, at the move where they left it', () => {
     const game = aGame();
