@@ -40,7 +40,7 @@ const countryMapSchema = z.strictObject({
       }),
     )
     .readonly(),
-  /** Where the names of the countries stand; the id is the code of the actor. */
+  /** Where the names of the countries stand, the last one in sight; the id is the code of the actor. */
   countries: z.array(z.strictObject({ id, at: place })).readonly(),
 });
 

@@ -23,6 +23,8 @@ export function ReplayMap({ table, actors }: Props) {
   const [width, height] = [x(view.east), y(view.south)];
   const seen = ([east, north]: Point): boolean =>
     east! > view.west && east! < view.east && north! > view.south && north! < view.north;
+  // Of several places for one name the last that is in sight counts.
+  const names = new Map(map.countries.flatMap((each) => (seen(each.at) ? [[each.id, each] as const] : [])));
   return (
     <figure className="paper replay-map">
       <svg
@@ -44,19 +46,17 @@ export function ReplayMap({ table, actors }: Props) {
           .map(({ id, state, line }) => (
             <path key={id} className={`map-line map-line-${state}`} d={path(line)} />
           ))}
-        {map.countries
-          .filter(({ at }) => seen(at))
-          .map(({ id, at }) => (
-            <text
-              key={`${id}${at.join()}`}
-              className={actors.includes(id) ? 'map-country map-country-acts' : 'map-country'}
-              x={x(at[0])}
-              y={y(at[1])}
-              textAnchor="middle"
-            >
-              {t(`map.country.${id}`)}
-            </text>
-          ))}
+        {[...names.values()].map(({ id, at }) => (
+          <text
+            key={id}
+            className={actors.includes(id) ? 'map-country map-country-acts' : 'map-country'}
+            x={x(at[0])}
+            y={y(at[1])}
+            textAnchor="middle"
+          >
+            {t(`map.country.${id}`)}
+          </text>
+        ))}
         {map.places
           .filter(({ at }) => seen(at))
           .map(({ id, kind, at, label, tables }) => {

@@ -68,15 +68,15 @@ export function ReplayScreen({ reel }: { reel: Reel }) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
           <section className="replay-grid" aria-label={t('replay.step')} tabIndex={0}>
             <div className="replay-column">
+              <MoveCard step={step} count={reading.steps.length} at={spool.at} terms={reading.common.terms} />
+              <PositionsTable step={step} terms={reading.common.terms} />
+            </div>
+            <div className="replay-column">
               <ReplayMap
                 table={reading.common.id}
                 actors={step.told.type === 'record' ? step.told.step.actors : []}
               />
               <ReplayRibbon reel={reel} at={spool.at} contract={step.contract} />
-            </div>
-            <div className="replay-column">
-              <MoveCard step={step} count={reading.steps.length} at={spool.at} terms={reading.common.terms} />
-              <PositionsTable step={step} terms={reading.common.terms} />
             </div>
             <div className="replay-column">
               <ZonePanel reel={reel} steps={reading.steps} at={spool.at} onGo={spool.go} />
