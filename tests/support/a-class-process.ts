@@ -3,35 +3,51 @@ import { join } from 'node:path';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { SECRET } from './a-class.ts';
 
-/** A host as a program of its own, so that it can be killed. */
-export interface HostProcess {
-  readonly address: string;
-  readonly port: number;
+/** A program of its own that has printed its first line. */
+export interface Program {
+  readonly line: string;
+  readonly pid: number;
   /** SIGKILL: the process has no chance to write anything more. */
   kill(): Promise<void>;
 }
 
-/** Starts `tests/support/class-program.ts` over a folder; the same port again after a kill. */
-export async function aHostProcess(
-  data: string,
-  port: number,
+/** Starts a program of `tests/support` and waits for its first line. */
+export async function aProgram(
+  name: string,
+  args: readonly string[],
   environment: Record<string, string> = {},
-): Promise<HostProcess> {
-  const program = join(projectRoot, 'tests', 'support', 'class-program.ts');
-  const child = spawn(process.execPath, [program, data, String(port)], {
-    env: { ...process.env, VAKHSH_TEACHER_SECRET: SECRET, ...environment },
+): Promise<Program> {
+  const child = spawn(process.execPath, [join(projectRoot, 'tests', 'support', name), ...args], {
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const opened = await firstLine(child);
   return {
-    address: `http://127.0.0.1:${opened}`,
-    port: Number(opened),
+    line: await firstLine(child),
+    pid: child.pid!,
     kill: () =>
       new Promise((done) => {
         child.once('exit', () => done());
         child.kill('SIGKILL');
       }),
   };
+}
+
+export interface HostProcess extends Program {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** A class's host as a program of its own, over a folder; the same port again after a kill. */
+export async function aHostProcess(
+  data: string,
+  port: number,
+  environment: Record<string, string> = {},
+): Promise<HostProcess> {
+  const program = await aProgram('class-program.ts', [data, String(port)], {
+    VAKHSH_TEACHER_SECRET: SECRET,
+    ...environment,
+  });
+  return { ...program, address: `http://127.0.0.1:${program.line}`, port: Number(program.line) };
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
@@ -42,6 +58,6 @@ function firstLine(child: ChildProcess): Promise<string> {
       const end = text.indexOf('\n');
       if (end >= 0) resolve(text.slice(0, end));
     });
-    child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
   });
 }

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './bench-analysis.ts';
+import { benchClass } from './bench-class.ts';
 import type { BenchFigure, BenchGroup } from './bench-group.ts';
 import { benchNegotiators } from './bench-negotiators.ts';
 import { benchPage } from './bench-page.ts';
 import { benchTables } from './bench-tables.ts';
 
 /** One line a group of figures. */
-const GROUPS: readonly BenchGroup[] = [benchAnalysis, benchNegotiators, benchTables, benchPage];
+const GROUPS: readonly BenchGroup[] = [benchAnalysis, benchNegotiators, benchTables, benchPage, benchClass];
 
 process.exitCode = await main(process.argv.slice(2));
 
