@@ -7,10 +7,15 @@ const reactAriaStyleHash = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='
 /** Where the page runs: from the browser's or the class host's address, or inside the desktop program. */
 export type PageHome = 'web' | 'desktop';
 
-/** Value of the Content-Security-Policy header sent with every page and file of the game. */
-export function contentSecurityPolicy(home: PageHome): string {
+/**
+ * Value of the Content-Security-Policy header sent with every page and file of the game.
+ *
+ * @param others further processes of a class's host, as name and port, to which its pages open lines
+ */
+export function contentSecurityPolicy(home: PageHome, others: readonly string[] = []): string {
   // A class host runs on this computer, beside the desktop program.
-  const connections = home === 'desktop' ? "'self' http://127.0.0.1:* ws://127.0.0.1:*" : "'self'";
+  const here = home === 'desktop' ? "'self' http://127.0.0.1:* ws://127.0.0.1:*" : "'self'";
+  const connections = [here, ...others.flatMap((other) => [`http://${other}`, `ws://${other}`])].join(' ');
   return [
     "default-src 'self'",
     "script-src 'self'",

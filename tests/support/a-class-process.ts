@@ -21,6 +21,10 @@ export async function aProgram(
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A test that fails must not leave its programs behind.
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
   return {
     line: await firstLine(child),
     pid: child.pid!,

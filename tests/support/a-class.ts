@@ -36,6 +36,8 @@ export async function aClassHost(
     botPause: 0,
     names: [],
     redis: null,
+    publicAddress: null,
+    otherAddresses: [],
     now: Date.now,
     say: () => undefined,
     ...wishes,
@@ -115,7 +117,7 @@ export async function aStudent(address: string, code: string, entry: Record<stri
     enter: (room: string): Promise<Room> => sdk.joinById(room, { token: seen.place!.token }),
     async sitDown() {
       await until(() => seen.place?.seat != null);
-      table = await sdk.joinById(seen.place!.seat!.room, { token: seen.place!.token });
+      table = await persistently(() => sdk.joinById(seen.place!.seat!.room, { token: seen.place!.token }));
       table.reconnection.enabled = false;
       table.onMessage('*', (type, payload) => {
         seen.frames.push(JSON.stringify(payload));
@@ -137,6 +139,17 @@ export async function aStudent(address: string, code: string, entry: Record<stri
       await lesson.leave();
     },
   };
+}
+
+/** Tries again as a page does: a process that has just come back may not be known everywhere yet. */
+async function persistently<T>(attempt: () => Promise<T>, tries = 6): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (tries === 1 || !/not (available|found)|timed out/.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return persistently(attempt, tries - 1);
+  }
 }
 
 /** Waits for something that is on its way. */

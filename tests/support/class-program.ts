@@ -17,6 +17,8 @@ const host = await openClassHost({
   botPause: Number(process.env.VAKHSH_BOT_PAUSE ?? 0),
   names: (process.env.VAKHSH_NAMES ?? '').split(',').filter(Boolean),
   redis: process.env.REDIS_URL ?? null,
+  publicAddress: process.env.VAKHSH_PUBLIC_ADDRESS ?? null,
+  otherAddresses: [],
   now: Date.now,
   say: (line) => process.stderr.write(`${line}\n`),
 });

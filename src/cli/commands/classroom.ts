@@ -114,6 +114,8 @@ async function open(wishes: Wishes, teacherSecret: string): Promise<ClassHost | 
       botPause: BOT_PAUSE_MS / wishes.speed,
       names: wishes.names,
       redis: process.env.REDIS_URL ?? null,
+      publicAddress: process.env.VAKHSH_PUBLIC_ADDRESS ?? null,
+      otherAddresses: (process.env.VAKHSH_OTHER_ADDRESSES ?? '').split(',').filter(Boolean),
       now: Date.now,
       say: (line) => process.stderr.write(`${line}\n`),
     });

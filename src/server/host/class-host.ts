@@ -14,6 +14,7 @@ import { guessLimiter } from './guess-limiter.ts';
 import type { HostParts } from './host-parts.ts';
 import { ownNames } from './own-names.ts';
 import { redisParts } from './redis-parts.ts';
+import { reopenLessons } from './reopen-lessons.ts';
 import { teacherPages } from './teacher-pages.ts';
 
 export interface HostWishes {
@@ -27,6 +28,10 @@ export interface HostWishes {
   readonly botPause: number;
   /** Further names under which the host answers, such as `class.test`. */
   readonly names: readonly string[];
+  /** Where pages reach this process when several share a lesson, such as `192.168.1.5:4790`. */
+  readonly publicAddress: string | null;
+  /** Public addresses of the other processes, to which a page of this one may open lines. */
+  readonly otherAddresses: readonly string[];
   /** Address of Redis when several processes share a lesson; null for one process. */
   readonly redis: string | null;
   readonly now: () => number;
@@ -55,10 +60,10 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
     ...shared,
     greet: false,
     gracefullyShutdown: false,
-    ...(wishes.redis ? { publicAddress: `127.0.0.1:${wishes.port}` } : {}),
+    ...(wishes.publicAddress ? { publicAddress: wishes.publicAddress } : {}),
     express: (app) => {
       teacherPages(app as Express, parts, () => portOf(server));
-      classPages(app as Express, wishes.folders);
+      classPages(app as Express, wishes.folders, wishes.otherAddresses);
     },
   });
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
@@ -72,7 +77,7 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
     names: ownNames(wishes.names),
     guesses: parts.guesses,
   });
-  for (const code of openLessons(parts)) await matchMaker.createRoom('lesson', { type: 'resume', code });
+  await reopenLessons(parts);
   return {
     port: portOf(server),
     parts,
@@ -99,14 +104,6 @@ function hostParts(wishes: HostWishes): HostParts {
     now,
     say,
   };
-}
-
-/** Lessons that this process began and that have not ended. */
-function openLessons({ journal }: HostParts): readonly string[] {
-  return journal.lessons().filter((code) => {
-    const lines = journal.read(code, 'lesson');
-    return lines.length > 0 && !lines.at(-1)!.text.startsWith('{"type":"ended"');
-  });
 }
 
 function portOf(server: ReturnType<typeof createServer>): number {

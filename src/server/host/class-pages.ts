@@ -4,12 +4,14 @@ import express, { type Express, type Response } from 'express';
 import { contentSecurityPolicy } from '#protocol/content-security.ts';
 import { servedFile } from '#protocol/served-file.ts';
 
-const HEADERS = {
-  'Content-Security-Policy': contentSecurityPolicy('web'),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
+function headersFor(others: readonly string[]): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy('web', others),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
 
 /** The door of students, also the bare address, and the teacher's. */
 const PAGES: readonly string[] = ['/', '/join', '/teach'];
@@ -20,11 +22,15 @@ export interface PageFolders {
   readonly locales: string;
 }
 
-/** Serves the built page and the interface's texts; everything else is unknown here. */
-export function classPages(app: Express, folders: PageFolders): void {
+/** Serves the built page and the interface's texts; everything else is unknown here.
+ *
+ * @param others public addresses of further processes of this host, to which pages may open lines
+ */
+export function classPages(app: Express, folders: PageFolders, others: readonly string[]): void {
+  const headers = headersFor(others);
   app.disable('x-powered-by');
   app.get(/.*/, (request, response) => {
-    response.set(HEADERS);
+    response.set(headers);
     const pathname = PAGES.includes(request.path) ? '/class.html' : request.path;
     const file = servedFile(pathname);
     if (!file.ok || (file.root !== 'renderer' && file.root !== 'locales')) return unknown(response);

@@ -27,6 +27,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('placed'), member, table, chair }),
   z.strictObject({ type: z.literal('givenToBot'), table, chair }),
   z.strictObject({ type: z.literal('begun'), at: z.int() }),
+  /** A table got its room, in whichever process. */
+  z.strictObject({ type: z.literal('laidOut'), table }),
   z.strictObject({ type: z.literal('paused'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resumed'), table: table.nullable() }),
   z.strictObject({ type: z.literal('announced'), text: z.string() }),

@@ -26,6 +26,10 @@ export interface Lesson {
   readonly tables: readonly Chairs[];
   readonly paused: boolean;
   readonly pausedTables: readonly number[];
+  /** Tables that have a room. */
+  readonly laidOut: readonly number[];
+  /** Whether the teacher has ended the talks. */
+  readonly stopped: boolean;
   readonly announcement: string | null;
   readonly openedAt: number;
   readonly begunAt: number | null;
@@ -40,6 +44,8 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     tables: [],
     paused: false,
     pausedTables: [],
+    laidOut: [],
+    stopped: false,
     announcement: null,
     openedAt: opened.at,
     begunAt: null,
@@ -69,6 +75,8 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return seated(lesson, happening.table, happening.chair, null);
     case 'begun':
       return { ...lesson, stage: 'running', begunAt: happening.at };
+    case 'laidOut':
+      return { ...lesson, laidOut: [...lesson.laidOut, happening.table] };
     case 'paused':
       return pausing(lesson, happening.table, true);
     case 'resumed':
@@ -76,7 +84,7 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
     case 'announced':
       return { ...lesson, announcement: happening.text };
     case 'stopped':
-      return { ...lesson, paused: false, pausedTables: [] };
+      return { ...lesson, stopped: true, paused: false, pausedTables: [] };
     case 'debriefed':
       return { ...lesson, stage: 'debrief', paused: false, pausedTables: [] };
     case 'ticketHandedIn':

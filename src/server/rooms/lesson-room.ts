@@ -19,7 +19,7 @@ import { afterHappening, type Lesson, type Member, openLesson, seatOf } from '..
 import { obey } from '../lesson/obey.ts';
 import { classDebrief } from '../results/class-debrief.ts';
 import type { JudgedTable } from '../results/table-result.ts';
-import { SEAT_MOVED, type TableTask } from './table-room.ts';
+import { type Arrangement, SEAT_MOVED, type TableTask, taskStream } from './table-room.ts';
 
 /** What a lesson is made from: new settings, or the code of one that the journal holds. */
 export type LessonTask =
@@ -205,10 +205,34 @@ export function lessonRoom(host: HostParts) {
           notes: settings.notes === 'notes',
           chairs,
           paused: this.isPaused(table),
-          finishing: this.lesson.stage === 'debrief' || this.lesson.stage === 'ended',
+          finishing: this.isFinishing(),
         };
+        await this.openTable(task);
+      }
+    }
+
+    /**
+     * A new table goes to the process with the fewest. One that was laid out before goes on here if this process has
+     * its journal; else the process that has it brings it back.
+     */
+    async openTable(task: TableTask): Promise<void> {
+      if (host.journal.streams(task.lesson).includes(taskStream(task.table))) {
+        await matchMaker.driver.remove(task.room);
+        await matchMaker.handleCreateRoom('table', task);
+      } else if (!this.lesson.laidOut.includes(task.table)) {
+        this.happen({ type: 'laidOut', table: task.table });
         await matchMaker.createRoom('table', task);
       }
+    }
+
+    /** Asked by a table that comes back. */
+    arrangementOf(table: number): Arrangement | null {
+      const chairs = this.lesson.tables[table - 1];
+      return chairs ? { chairs, paused: this.isPaused(table), finishing: this.isFinishing() } : null;
+    }
+
+    isFinishing(): boolean {
+      return this.lesson.stopped || this.lesson.stage === 'debrief' || this.lesson.stage === 'ended';
     }
 
     isPaused(table: number): boolean {
@@ -220,9 +244,11 @@ export function lessonRoom(host: HostParts) {
       if (stage === 'gathering') return;
       await Promise.all(
         tables.map((chairs, at) =>
-          matchMaker.remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
-            { chairs, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
-          ]),
+          matchMaker
+            .remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
+              { chairs, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
+            ])
+            .catch(() => host.say(`table ${at + 1} does not answer; it asks for its orders when it is back`)),
         ),
       );
     }

@@ -31,10 +31,22 @@ export interface TableTask {
   readonly finishing: boolean;
 }
 
+/** Who sits where at a table, and whether it stands still or is being brought to its end. */
+export interface Arrangement {
+  readonly chairs?: Chairs;
+  readonly paused?: boolean;
+  readonly finishing?: boolean;
+}
+
 /** Who sits behind a connection, as the lesson knows it. */
 interface Sitter {
   readonly member: number;
   readonly chair: SeatId;
+}
+
+/** Name of the journal's stream that holds what a table was laid out with. */
+export function taskStream(table: number | ''): string {
+  return table === '' ? '-task' : `table-${table}-task`;
 }
 
 /** Closed because the same seat came back elsewhere, or is no longer this person's. */
@@ -82,6 +94,7 @@ export function tableRoom(host: HostParts) {
       this.paused = task.paused;
       this.finishing = task.finishing;
       this.table = this.layOut();
+      this.askArrangement();
       this.keepGoing();
     }
 
@@ -96,8 +109,17 @@ export function tableRoom(host: HostParts) {
           lines.map(({ text }) => text),
         );
       const table = openClassTable(scenario, tableHeader(scenario, seed, host.app));
+      host.journal.append(lesson, taskStream(this.task.table), JSON.stringify(this.task));
       host.journal.append(lesson, this.stream, openingLine(table));
       return table;
+    }
+
+    /** A table that comes back after a crash asks who sits where now; the lesson may be down itself. */
+    askArrangement(): void {
+      matchMaker
+        .remoteRoomCall(this.task.lessonRoom, 'arrangementOf' as never, [this.task.table])
+        .then((arrangement) => arrangement && this.arrange(arrangement as Arrangement))
+        .catch(() => undefined);
     }
 
     resume(scenario: ClassTable['scenario'], lines: readonly string[]): ClassTable {
@@ -266,7 +288,7 @@ export function tableRoom(host: HostParts) {
     }
 
     /** What the lesson tells a running table. */
-    arrange(change: { chairs?: Chairs; paused?: boolean; finishing?: boolean }): void {
+    arrange(change: Arrangement): void {
       if (change.chairs) this.changeChairs(change.chairs);
       this.paused = change.paused ?? this.paused;
       this.finishing = change.finishing ?? this.finishing;
