@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   if (redis === null) return;
   port = await freePort();
   server = spawn(redis, ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], { stdio: 'ignore' });
-  await until(() => spawnSync('redis-cli', ['-p', String(port), 'ping']).status === 0);
+  await answering(port);
 });
 afterAll(() => {
   server?.kill('SIGKILL');
@@ -82,6 +82,18 @@ function findRedis(): string | null {
   if (found === '')
     console.log('passed over: two processes behind Redis, because redis-server cannot be installed here');
   return found === '' ? null : found;
+}
+
+async function answering(at: number): Promise<void> {
+  let isThere = false;
+  while (!isThere) {
+    isThere = await new Promise<boolean>((resolve) => {
+      const socket = connect(at, '127.0.0.1', () => resolve(true));
+      socket.once('error', () => resolve(false));
+      socket.once('connect', () => socket.end());
+    });
+    if (!isThere) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function freePort(): Promise<number> {
