@@ -1,7 +1,9 @@
 /**
- * Photographs every picture of the stage in each theme and size: a contact sheet for the eye and one file each in
- * test-results/pictures. With --keep the likenesses become what the picture tests compare with. With --readme only
- * the two pictures of the README are made, from a game that is played in the browser.
+ * Photographs every picture of the stage and every screen of the game in each theme and size: contact sheets for the
+ * eye, one file each in test-results/pictures, and a list of the faults that the screens have. With --stage or
+ * --screens only the one or the other; --screens with a look ("1280x720", "1920x1080 at 200 %") only that one, and
+ * with --first only the first table from its first chair. With --keep the likenesses become what the picture tests
+ * compare with. With --readme only the two pictures of the README are made, from a game played in the browser.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +15,9 @@ import { pictureCatalogue, pictureSizes, pictureThemes } from './pictures-catalo
 import { likenessOf } from './pictures-likeness.ts';
 import { type StagePage, stagePages } from './pictures-page.ts';
 import { readmePictures } from './readme-pictures.ts';
+import { nameOfLook, windowLooks } from './screens-looks.ts';
+import { photographScreens } from './screens-photographs.ts';
+import { everyChair } from './screens-walk.ts';
 
 const folder = join(projectRoot, 'test-results', 'pictures');
 
@@ -27,7 +32,10 @@ try {
   if (process.argv.includes('--readme')) {
     const made = await readmePictures(browser);
     process.stdout.write(`${made.join('\n')}\n`);
-  } else await photographStage();
+  } else {
+    if (!process.argv.includes('--screens')) await photographStage();
+    if (!process.argv.includes('--stage')) await photographLooks();
+  }
 } finally {
   await browser.close();
 }
@@ -47,14 +55,44 @@ async function photographStage(): Promise<void> {
       await stage.page.context().close();
     }
   // Written at the end, because every run of the end-to-end tests empties this folder first.
+  await writePictures('pictures', photographs);
+  await keep('pictures-kept.json', kept);
+}
+
+async function photographLooks(): Promise<void> {
+  const chairs = process.argv.includes('--first') ? everyChair.slice(0, 1) : everyChair;
+  const named = windowLooks.filter((look) => process.argv.includes(nameOfLook(look)));
+  for (const look of named.length > 0 ? named : windowLooks) {
+    const photographs = await photographScreens(browser, look, chairs);
+    const suffix = nameOfLook(look);
+    await writePictures(
+      `screens ${suffix}`,
+      photographs.map(({ name, png }) => ({ name: `${name}, ${suffix}`, png })),
+    );
+    for (const { name, faults } of photographs)
+      for (const fault of faults) process.stdout.write(`${name}, ${suffix}: ${fault}\n`);
+    if (look !== windowLooks[0]) continue;
+    const first = photographs.filter(({ name }) => !everyChair.slice(1).some((chair) => isOf(chair, name)));
+    await keep('screens-kept.json', Object.fromEntries(first.map(({ name, likeness }) => [name, likeness])));
+  }
+}
+
+function isOf({ table, seat }: (typeof everyChair)[number], name: string): boolean {
+  return name.startsWith(`${table} ${seat},`);
+}
+
+async function writePictures(title: string, photographs: readonly Photograph[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { name, png } of photographs)
-    await writeFile(join(folder, `${name.replaceAll(/[^a-z0-9]+/g, '-')}.png`), png);
-  const sheet = join(projectRoot, 'test-results', 'pictures.png');
+    await writeFile(join(folder, `${name.replaceAll(/[^A-Za-z0-9]+/g, '-')}.png`), png);
+  const sheet = join(projectRoot, 'test-results', `${title.replaceAll(/[^a-z0-9]+/g, '-')}.png`);
   await writeFile(sheet, await sheetOf(browser, photographs));
-  if (process.argv.includes('--keep'))
-    await writeFile(join(import.meta.dirname, 'pictures-kept.json'), `${JSON.stringify(kept, null, 2)}\n`);
   process.stdout.write(`${photographs.length} pictures, contact sheet in ${sheet}\n`);
+}
+
+async function keep(file: string, kept: Readonly<Record<string, string>>): Promise<void> {
+  if (!process.argv.includes('--keep')) return;
+  await writeFile(join(import.meta.dirname, file), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 async function photographAll(stage: StagePage, suffix: string): Promise<Photograph[]> {

@@ -1,33 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { isBuildFresh, sourceHash } from '#cli/start/build-stamp.ts';
 import { projectRoot } from '#cli/start/project-root.ts';
-import { runBuild } from '#cli/start/run-build.ts';
-import { serveGame } from '#cli/start/serve-game.ts';
 import { aMousePlayer, clearTable, newGame, playToDebrief, sitDown } from '../support/a-player.ts';
+import { servedGame } from './served-game.ts';
 
 /** Seed of the game that the pictures show. */
 const seed = 7;
 
 /** Plays one game in the browser and keeps the two pictures of the README: the table and the debrief. */
 export async function readmePictures(browser: Browser): Promise<readonly string[]> {
-  if (!isBuildFresh(projectRoot, sourceHash(projectRoot))) {
-    const built = await runBuild(projectRoot);
-    if (!built.ok) throw new Error(built.output);
-  }
-  const assets = (name: string): string => join(projectRoot, 'assets', name);
-  const folders = {
-    renderer: join(projectRoot, 'out', 'renderer'),
-    packs: assets('packs'),
-    history: assets('history'),
-    locales: assets('locales'),
-  };
-  const served = await serveGame(folders, 0, Promise.resolve());
-  if (!served.ok) throw new Error(served.code);
-  await mkdir(assets('readme'), { recursive: true });
+  const served = await servedGame();
+  const folder = join(projectRoot, 'assets', 'readme');
+  await mkdir(folder, { recursive: true });
   try {
-    return await photographGame(browser, served.address, assets('readme'));
+    return await photographGame(browser, served.address, folder);
   } finally {
     await served.close();
   }

@@ -68,29 +68,31 @@ export function DebriefScreen() {
         {analysis && end && game.log.header.start.date !== null ? (
           <BesideRecord game={game} analysis={analysis} end={end} />
         ) : null}
-        <section className="paper debrief-main" aria-labelledby="frontier-heading">
-          <h2 id="frontier-heading">{t('debrief.possible')}</h2>
-          {analysis ? (
-            <>
-              <Verdict debrief={debrief} analysis={analysis} />
-              <FrontierChart debrief={debrief} analysis={analysis} />
-              <MissedTrade analysis={analysis} />
-            </>
-          ) : (
-            <Waiting what={t('debrief.reckoning')} />
-          )}
-        </section>
+        <div className="debrief-side">
+          <section className="paper debrief-main" aria-labelledby="frontier-heading">
+            <h2 id="frontier-heading">{t('debrief.possible')}</h2>
+            {analysis ? (
+              <>
+                <Verdict debrief={debrief} analysis={analysis} />
+                <FrontierChart debrief={debrief} analysis={analysis} />
+                <MissedTrade analysis={analysis} />
+              </>
+            ) : (
+              <Waiting what={t('debrief.reckoning')} />
+            )}
+          </section>
+          <TurningPoints debrief={debrief} />
+          <KeepGame game={game} />
+        </div>
         <div className="debrief-side">
           <section className="paper" aria-labelledby="rounds-heading">
             <h2 id="rounds-heading">{t('debrief.rounds')}</h2>
             <RoundChart debrief={debrief} />
           </section>
-          <TurningPoints debrief={debrief} />
           <AdvisersReport />
           <DeliveryReport />
           <WhatStands />
           <Discussion />
-          <KeepGame game={game} />
         </div>
         <SheetsTable debrief={debrief} />
         <ProcessPanel />

@@ -4,12 +4,15 @@ import { readChartScale } from '#session/readings/read-chart-scale.ts';
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
+import { labelPlaces } from './label-places.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 
 const width = 640;
 const height = 420;
 const edge = { left: 64, right: 16, top: 16, bottom: 44 };
+/** Between the names of two points, in units of the drawing. */
+const labelStep = 17;
 
 /** Value to one chair against value to the other: frontier, walk-away lines, deal, missed trade and record. */
 export function FrontierChart({ debrief, analysis }: Props) {
@@ -31,6 +34,10 @@ export function FrontierChart({ debrief, analysis }: Props) {
     { type: deal ? 'missed' : 'best', at: better },
     { type: 'record', at: record },
   ].flatMap(({ type, at }) => (at ? [{ type, at }] : []));
+  const labelAt = labelPlaces(
+    points.map(({ at }) => y(at.b) + 4),
+    labelStep,
+  );
   const nameOf = (type: string): string =>
     type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`);
   const say = ({ a, b }: BySeat<number>): string =>
@@ -70,15 +77,20 @@ export function FrontierChart({ debrief, analysis }: Props) {
         <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={edge.top + 12}>
           {t('chart.walkAwayOf', { who: words.side('a') })}
         </text>
-        <text className="chart-label chart-limit" x={edge.left + 6} y={y(walkAway.b) - 6}>
+        <text
+          className="chart-label chart-limit"
+          x={width - edge.right - 4}
+          y={y(walkAway.b) - 6}
+          textAnchor="end"
+        >
           {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
-        {points.map(({ type, at }) => (
+        {points.map(({ type, at }, point) => (
           <text
             key={type}
             className={`chart-label chart-name-${type}`}
             x={x(at.a) + (x(at.a) > width * 0.7 ? -12 : 12)}
-            y={y(at.b) + 4}
+            y={labelAt[point]}
             textAnchor={x(at.a) > width * 0.7 ? 'end' : 'start'}
           >
             {nameOf(type)}

@@ -30,7 +30,7 @@ export function LinkList() {
         {t('link.heading')}
       </h3>
       {facts.links.map((link, at) => (
-        <div key={say(link)} className="row row-folded">
+        <div key={say(link)} className="link-row">
           <span>{t('link.onTable', { link: say(link), who: words.side(link.by) })}</span>
           <Button
             className="button button-small"
@@ -42,7 +42,7 @@ export function LinkList() {
         </div>
       ))}
       {links.map((link) => (
-        <div key={say(link)} className="row row-folded">
+        <div key={say(link)} className="link-row">
           <span>{t('link.inDraft', { link: say(link) })}</span>
           <Button
             className="button button-small"

@@ -32,12 +32,16 @@ export function deliverySet(context: SetContext, first: DeliveryPicture): LiveSe
   };
 }
 
+/** Part of the window's height that the plant needs; where the page has scrolled on, it fills the window instead. */
+const leastRoom = 0.25;
+
 /** The plant stands where the page leaves room beside its paper and above the stairs of the river. */
 function valleyOf({ width, height, slots }: SetContext): Valley {
   const window: Box = { x: 0, y: 0, width, height };
   const { scene, cascade } = slots;
   if (!scene) return { window, free: window };
   const low = cascade?.y ?? scene.y + scene.height;
+  if (low < height * leastRoom) return { window, free: window };
   return { window, free: { x: 0, y: 0, width: scene.x + scene.width, height: low } };
 }
 

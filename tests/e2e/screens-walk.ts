@@ -1,0 +1,288 @@
+import { expect, type Page } from '@playwright/test';
+import type { SeatId } from '#engine/index.ts';
+import { aMousePlayer, clearTable, type Player } from '../support/a-player.ts';
+import { gameMoments, type MomentLines, type MomentName } from '../support/game-moments.ts';
+
+/** Called at every screen, dialog and state, once it stands still. */
+export type Look = (name: string) => Promise<void>;
+
+/** A chair at a table whose screens are walked. */
+export interface WalkedChair {
+  readonly table: string;
+  readonly seat: SeatId;
+  /** With every dialog and tab, or only the screens as they come. */
+  readonly depth: 'full' | 'brief';
+}
+
+export const everyChair: readonly WalkedChair[] = [
+  'sangtuda-rao',
+  'moscow-package',
+  'sangtuda2-iran',
+  'zeravshan-china',
+  'consortium',
+  'rogun-rusal',
+].flatMap((table) => [
+  { table, seat: 'a', depth: table === 'sangtuda-rao' ? 'full' : 'brief' } as const,
+  { table, seat: 'b', depth: 'brief' } as const,
+]);
+
+/** Screens hold words that may change, so their likeness is coarser than that of the stage. */
+export const screenFields = { across: 12, down: 7 } as const;
+
+/** The saved game of each moment of a chair; kept, because every walk of a run needs the same ones. */
+const momentsByChair = new Map<string, ReadonlyMap<MomentName, MomentLines>>();
+
+/** Screens before a game: title, settings, tables, chairs, a refused file, a deleted game, the lesson. */
+export async function walkOutside(page: Page, look: Look): Promise<void> {
+  const { press } = aMousePlayer(page);
+  await look('title');
+  await press(/Language/);
+  await look('title, a list open');
+  await page.keyboard.press('Escape');
+  await page.locator('.drop-zone input[type=file]').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format": "vakhsh-scenario", '),
+  });
+  await expect(page.locator('.drop-refusal')).toBeVisible();
+  await look('title, a file refused');
+  await press('New game');
+  await expect(page.locator('.table-card').first()).toBeVisible();
+  await look('tables');
+  await press(/^Sangtuda-1/);
+  await expect(page.getByRole('button', { name: 'Take the chair' })).toBeVisible();
+  await look('chairs');
+  await page.locator('.seat-card[data-seat=b]').click();
+  await look('chairs, the other chosen');
+  await press('Back to title');
+  await walkLesson(page, look);
+}
+
+async function walkLesson(page: Page, look: Look): Promise<void> {
+  const { press } = aMousePlayer(page);
+  await press('Learn in three minutes');
+  await expect(page.locator('.coach')).toBeVisible();
+  await look('lesson, dossier');
+  await press('I have read it');
+  await expect(page.locator('.screen-preparation')).toBeVisible();
+  await look('lesson, preparation');
+  await press('To the table');
+  for (let note = 1; note <= 4; note += 1) {
+    await expect(page.locator('.coach')).toContainText(`${note} of 4`);
+    await look(`lesson, note ${note}`);
+    await press(note < 4 ? 'Next' : 'Understood');
+  }
+  await press('Menu');
+  await press('Back to title');
+  await expect(page.locator('.saved')).toBeVisible();
+}
+
+/** Screens of one chair from its dossier to its debrief. */
+export async function walkChair(page: Page, chair: WalkedChair, look: Look): Promise<void> {
+  const walk = new ChairWalk(page, chair, look);
+  await walk.before();
+  await walk.table();
+  await walk.after();
+}
+
+/** The page that comes when a screen breaks. */
+export async function walkBroken(page: Page, chair: WalkedChair, look: Look): Promise<void> {
+  await new ChairWalk(page, chair, look).broken();
+}
+
+class ChairWalk {
+  readonly #page: Page;
+  readonly #player: Player;
+  readonly #chair: WalkedChair;
+  readonly #look: Look;
+
+  constructor(page: Page, chair: WalkedChair, look: Look) {
+    this.#page = page;
+    this.#player = aMousePlayer(page);
+    this.#chair = chair;
+    this.#look = (name) => look(`${chair.table} ${chair.seat}, ${name}`);
+  }
+
+  get #isFull(): boolean {
+    return this.#chair.depth === 'full';
+  }
+
+  async before(): Promise<void> {
+    if (await this.#open('dossier')) {
+      for (const tab of await this.#page.getByRole('tab').all()) {
+        await tab.click();
+        await this.#look(`dossier, ${await tab.textContent()}`);
+      }
+    }
+    if (await this.#open('preparation')) await this.#look('preparation');
+  }
+
+  async table(): Promise<void> {
+    if (await this.#open('opening')) {
+      await clearTable(this.#player);
+      await this.#lookAtTable('table, opening');
+      if (this.#isFull) await this.#dialogs();
+    }
+    if (await this.#open('question')) await this.#look('question');
+    if (await this.#open('news')) {
+      await this.#look('news');
+      await this.#page.keyboard.press('Escape');
+      await this.#look('news, put away');
+    }
+    if (!(await this.#open('offer'))) return;
+    if ((await this.#page.locator('.postcard').count()) > 0) {
+      await this.#look('postcard');
+      await this.#player.press('Put it away');
+    }
+    await this.#lookAtTable('table, an offer open');
+    if (this.#isFull) await this.#worked();
+  }
+
+  async after(): Promise<void> {
+    if (await this.#open('homeVote')) await this.#look('home vote');
+    if (await this.#open('lastLook')) await this.#look('last look');
+    if (await this.#open('delivery')) {
+      await this.#look('ending, signed');
+      await this.#player.press('See what becomes of it');
+      await this.#look('delivery');
+    }
+    if (await this.#open('signed')) await this.#lookAtDebrief('debrief, signed');
+    if (await this.#open('broken')) {
+      await this.#look('ending, broken off');
+      await this.#lookAtDebrief('debrief, broken off');
+    }
+  }
+
+  async broken(): Promise<void> {
+    await this.#open('opening');
+    await clearTable(this.#player);
+    await this.#page.evaluate(() => {
+      const { get } = Map.prototype;
+      Map.prototype.get = function (key: unknown) {
+        if (key === 'payoff') throw new Error('broken on purpose');
+        return get.call(this, key);
+      };
+    });
+    await this.#page.getByRole('button', { name: 'Pay-off period: one step up' }).click();
+    await expect(this.#page.getByRole('heading', { level: 1, name: 'Something broke' })).toBeVisible();
+    await this.#look('error page');
+    await leave(this.#page);
+  }
+
+  /** The table; with tabs, each of them. */
+  async #lookAtTable(name: string): Promise<void> {
+    await this.#look(name);
+    const tabs = await this.#page.locator('.desk-narrow').getByRole('tab').all();
+    for (const tab of tabs.slice(1)) {
+      await tab.click();
+      await this.#look(`${name}, ${await tab.textContent()}`);
+    }
+    await tabs[0]?.click();
+  }
+
+  async #lookAtDebrief(name: string): Promise<void> {
+    const toDebrief = this.#page.getByRole('button', { name: /^(To the debrief|See what becomes of it)$/ });
+    if (await toDebrief.isVisible()) await toDebrief.click();
+    await expect(this.#page.getByRole('img', { name: /All that was possible/ })).toBeVisible();
+    await expect(this.#page.locator('.waiting')).toHaveCount(0);
+    await this.#look(name);
+  }
+
+  async #dialogs(): Promise<void> {
+    const forms = [/^Ask/, /^Reveal/, /^Levers/, /^Caucus/, /^Say in public/, /^Pause/];
+    const others = this.#page.locator('.desk-narrow');
+    const narrow = (await others.count()) > 0;
+    for (const name of [...forms, ...(narrow ? [] : ['Minutes']), 'Next date', 'Menu', 'Walk away']) {
+      await this.#player.press(name);
+      await this.#inDialog(String(name).replaceAll(/[/^]/g, ''));
+    }
+    await this.#player.press(/^Link /);
+    await this.#inDialog('Link');
+    await this.#page.keyboard.press('?');
+    await this.#inDialog('Keys');
+  }
+
+  async #inDialog(name: string): Promise<void> {
+    await expect(this.#page.locator('.overlay')).toBeVisible();
+    await this.#look(`dialog, ${name}`);
+    await this.#page.keyboard.press('Escape');
+    await expect(this.#page.locator('.overlay')).toHaveCount(0);
+  }
+
+  /** Every row unfolded, a link in the draft, a term agreed, and the question before a bad acceptance. */
+  async #worked(): Promise<void> {
+    const folded = this.#page.locator('.row-toggle[aria-expanded=false]:not([data-disabled])');
+    while ((await folded.count()) > 0) await folded.first().click();
+    const agree = this.#page.getByRole('button', { name: /^Agree .* in principle/ }).first();
+    if (await agree.isVisible()) await agree.click();
+    await this.#player.press(/^Link /);
+    await this.#player.press('Add to my draft');
+    await this.#page.locator('.sheet-rows').evaluate((rows) => rows.scrollTo(0, 0));
+    await this.#look('table, every row open');
+    await this.#page.locator('.sheet-rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
+    await this.#look('table, a link in the draft');
+  }
+
+  /** Lays a moment of this chair's game out; false where its games never come to it. */
+  async #open(moment: MomentName): Promise<boolean> {
+    const lines = this.#moments().get(moment);
+    if (lines === undefined) return false;
+    await leave(this.#page);
+    await keepOnly(this.#page, lines);
+    await this.#player.press('New game');
+    await this.#player.press('Back to title');
+    await this.#player.press('Continue');
+    await expect(this.#page.locator('.screen-title')).toHaveCount(0);
+    await expect(this.#page.locator('.screen.loading')).toHaveCount(0);
+    await expect(this.#page.getByText('They are conferring…').first()).toBeHidden();
+    await this.#page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    await this.#page.evaluate(() => scrollTo(0, 0));
+    return true;
+  }
+
+  #moments(): ReadonlyMap<MomentName, MomentLines> {
+    const { table, seat } = this.#chair;
+    const id = `${table} ${seat}`;
+    const known = momentsByChair.get(id) ?? gameMoments(table, seat, walkedMoments);
+    momentsByChair.set(id, known);
+    return known;
+  }
+}
+
+const walkedMoments: readonly MomentName[] = [
+  'dossier',
+  'preparation',
+  'opening',
+  'question',
+  'news',
+  'offer',
+  'homeVote',
+  'lastLook',
+  'delivery',
+  'signed',
+  'broken',
+];
+
+/** From wherever the page stands to the title. */
+async function leave(page: Page): Promise<void> {
+  if ((await page.locator('.title-body').count()) > 0) return;
+  await page.reload();
+  await page.waitForSelector('[data-stage="on"]');
+}
+
+/** The browser's storage with this one saved game. */
+async function keepOnly(page: Page, lines: MomentLines): Promise<void> {
+  await page.evaluate(async (kept) => {
+    const open = indexedDB.open('vakhsh-games');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const stores = database.transaction(['games', 'snapshots', 'backups'], 'readwrite');
+    for (const name of stores.objectStoreNames) stores.objectStore(name).clear();
+    stores.objectStore('games').put({ id: 'walked', lines: kept, changedAt: 1_795_000_000_000 });
+    await new Promise((resolve) => {
+      stores.oncomplete = resolve;
+    });
+    database.close();
+  }, lines as string[]);
+}
