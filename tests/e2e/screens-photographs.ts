@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
+import { watchPages } from '../support/watch-pages.ts';
 import { likenessOf } from './pictures-likeness.ts';
-import { sameNumbers } from './same-numbers.ts';
 import { faultsOf, nameOfLook, settle, standStill, type WindowLook, wear } from './screens-looks.ts';
 import {
   everyChair,
@@ -9,7 +9,9 @@ import {
   type WalkedChair,
   walkBroken,
   walkChair,
+  walkLibrary,
   walkOutside,
+  walkRecord,
 } from './screens-walk.ts';
 import { servedGame } from './served-game.ts';
 
@@ -30,6 +32,7 @@ export async function photographScreens(
 ): Promise<readonly ScreenPhotograph[]> {
   const served = await servedGame();
   const context = await browser.newContext();
+  await watchPages(context);
   const page = await context.newPage();
   const photographs: ScreenPhotograph[] = [];
   const check = async (name: string): Promise<void> => {
@@ -42,16 +45,19 @@ export async function photographScreens(
   };
   try {
     await settle(page, look);
-    await page.addInitScript(sameNumbers);
     await page.goto(served.address);
     await page.waitForSelector('[data-stage="on"]');
     await walkOutside(page, check);
+    await walkLibrary(page, check);
+    await walkRecord(page, check);
     for (const chair of chairs) {
       await walkChair(page, chair, check);
       if (chair === everyChair[0]) await walkBroken(page, chair, check);
     }
   } catch (error) {
-    throw new Error(`${nameOfLook(look)}, after "${photographs.at(-1)?.name}": ${String(error)}`);
+    // What was seen until then is worth showing.
+    const fault = `the walk stopped in ${nameOfLook(look)}: ${String(error)}`;
+    photographs.push({ name: 'stopped', faults: [fault], ...(await photograph(page)) });
   } finally {
     await context.close();
     await served.close();

@@ -58,6 +58,51 @@ export async function walkOutside(page: Page, look: Look): Promise<void> {
   await walkLesson(page, look);
 }
 
+/** Codex with its four pages, and what the program is made of; from the title and back to it. */
+export async function walkLibrary(page: Page, look: Look): Promise<void> {
+  const { press } = aMousePlayer(page);
+  await press('Codex');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+  await look('codex');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('claw');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.codex-entry-name')).toBeVisible();
+  await look('codex, an entry');
+  for (const name of ['Timeline', 'Sources', 'Credits']) {
+    await page.getByRole('tab', { name }).click();
+    await look(`codex, ${name}`);
+  }
+  await page.keyboard.press('Escape');
+  await press('About and licences');
+  await expect(page.locator('.overlay')).toBeVisible();
+  await look('about');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.overlay')).toHaveCount(0);
+}
+
+/** The list of records and one of them, with its questions; from the title and back to it. */
+export async function walkRecord(page: Page, look: Look): Promise<void> {
+  const { press } = aMousePlayer(page);
+  await press('Records and replays');
+  await expect(page.locator('.screen-archive')).toBeVisible();
+  await look('records');
+  await page.locator('.archive-record').first().click();
+  await expect(page.locator('.screen-replay')).toBeVisible();
+  await look('record, first step');
+  const takeOver = page.getByRole('button', { name: 'Take over here', exact: true });
+  for (let steps = 0; steps < 30 && !(await takeOver.isEnabled()); steps += 1) await press('Next');
+  await look('record, in the window');
+  for (const name of ['Argue with the model', 'Take over here']) {
+    await press(name);
+    await expect(page.locator('.overlay')).toBeVisible();
+    await look(`record, ${name}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.overlay')).toHaveCount(0);
+  }
+  await press('Records and replays');
+  await press('Back to title');
+}
+
 async function walkLesson(page: Page, look: Look): Promise<void> {
   const { press } = aMousePlayer(page);
   await press('Learn in three minutes');
@@ -200,6 +245,12 @@ class ChairWalk {
     await this.#inDialog('Link');
     await this.#page.keyboard.press('?');
     await this.#inDialog('Keys');
+    await this.#player.press('Advisers');
+    await this.#player.press('Adviser on finance: where should we look?');
+    await this.#player.press('Adviser on finance: which two terms?');
+    await this.#player.press('Adviser on finance: show me the package');
+    await expect(this.#page.locator('.waiting')).toHaveCount(0);
+    await this.#inDialog('Advisers');
   }
 
   async #inDialog(name: string): Promise<void> {
@@ -277,9 +328,16 @@ async function keepOnly(page: Page, lines: MomentLines): Promise<void> {
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.onsuccess = () => resolve(open.result);
     });
-    const stores = database.transaction(['games', 'snapshots', 'backups'], 'readwrite');
+    const stores = database.transaction(['games', 'lines', 'snapshots', 'backups'], 'readwrite');
     for (const name of stores.objectStoreNames) stores.objectStore(name).clear();
-    stores.objectStore('games').put({ id: 'walked', lines: kept, changedAt: 1_795_000_000_000 });
+    stores.objectStore('games').put({
+      id: 'walked',
+      headerLine: kept[0],
+      lines: kept.length,
+      size: new Blob(kept.map((line) => `${line}\n`)).size,
+      changedAt: 1_795_000_000_000,
+    });
+    kept.forEach((line, at) => stores.objectStore('lines').put(line, ['walked', at]));
     await new Promise((resolve) => {
       stores.oncomplete = resolve;
     });

@@ -3,7 +3,7 @@ import { themeIds } from '#renderer/theme/theme.ts';
 import { expect, test } from './fixtures.ts';
 import { likenessOf, unlikeness } from './pictures-likeness.ts';
 import { faultsOf, nameOfLook, settle, standStill, wear, windowLooks } from './screens-looks.ts';
-import { everyChair, screenFields, walkChair, walkOutside } from './screens-walk.ts';
+import { everyChair, screenFields, walkChair, walkLibrary, walkOutside, walkRecord } from './screens-walk.ts';
 
 /** The first table from its first chair is walked here, all others by the long tests. */
 const chair = everyChair[0]!;
@@ -40,6 +40,8 @@ for (const look of windowLooks.filter(({ width }) => width === 1280))
       return isNear ? [] : [`${name} does not look as it was kept: ${JSON.stringify(apart)}`];
     };
     await walkOutside(page, check);
+    await walkLibrary(page, check);
+    await walkRecord(page, check);
     await walkChair(page, chair, check);
     expect(found).toEqual([]);
     expect(seen.length).toBeGreaterThan(40);
