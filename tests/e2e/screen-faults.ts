@@ -13,7 +13,7 @@ export function screenFaults({ colours }: LookTokens): string[] {
   const known = new Set(colours);
   const faults = new Set<string>();
   const root = document.documentElement;
-  const dialogs = document.querySelectorAll('.overlay');
+  const dialogs = document.querySelectorAll('.overlay, .popover');
   const scope = dialogs.item(dialogs.length - 1) ?? document.body;
   interface Piece {
     readonly element: Element;
@@ -93,6 +93,7 @@ export function screenFaults({ colours }: LookTokens): string[] {
       const edge = around.getBoundingClientRect();
       const [cutsX, cutsY] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
       if (style.display === 'inline' || around === document.body) continue;
+      if (isScroller(style.overflowX) && mayWalkAcross(around)) return;
       if (cutsX && (box.left < edge.left - slack || box.right > edge.right + slack))
         say('cut off at the side', element, text, `by ${nameOf(around)}`);
       if (cutsY && isScroller(style.overflowY)) {
@@ -110,6 +111,14 @@ export function screenFaults({ colours }: LookTokens): string[] {
       say('below the window', element, text);
     if (!isFixed && box.bottom + scrollY > Math.max(root.scrollHeight, innerHeight) + slack)
       say('below the page', element, text);
+  }
+
+  /** A picture wider than its place: it scrolls sideways, and what stands in it takes the focus. */
+  function mayWalkAcross(around: Element): boolean {
+    const isWider = around.scrollWidth > around.clientWidth + slack;
+    return (
+      isWider && around.querySelector('button, a, [tabindex]') !== null && around.matches('section, figure')
+    );
   }
 
   function isScroller(overflow: string): boolean {
@@ -207,7 +216,8 @@ export function screenFaults({ colours }: LookTokens): string[] {
       used.push(['picture', image]);
     if (element.textContent?.trim()) used.push(['text', style.color]);
     if (Number.parseFloat(style.borderTopWidth) > 0) used.push(['border', style.borderTopColor]);
-    if (element instanceof SVGElement) used.push(['fill', style.fill], ['stroke', style.stroke]);
+    if (element.matches('path, circle, rect, line, polygon, polyline, ellipse, text'))
+      used.push(['fill', style.fill], ['stroke', style.stroke]);
     for (const [what, colour] of used) {
       const parts = rgbOf(colour);
       if (parts !== null && !known.has(parts))
@@ -234,7 +244,9 @@ export function screenFaults({ colours }: LookTokens): string[] {
     const isText = element.matches('input:not([type]), input[type=text], input[type=search], textarea');
     if (!isText && element.matches('button, input') && style.appearance !== 'none' && isPlain(style))
       say('default widget', element, element.textContent ?? element.tagName);
+    const hasWords = element.matches('input, textarea') || element.textContent?.trim() !== '';
     if (
+      hasWords &&
       !element.matches('[type=range], [type=file], [type=radio], [type=checkbox]') &&
       !/Plex|Serif/.test(style.fontFamily)
     )
