@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { aMousePlayer, clearTable, type Player, playToDebrief, screenOf } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
+import { settle, standStill, windowLooks } from './screens-looks.ts';
+import { everyChair, walkChair } from './screens-walk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -51,6 +53,22 @@ test('axe finds nothing in the lesson and its notes', async ({ page }) => {
   await expect(page.locator('.coach')).toContainText('1 of 4');
   expect([...findings, ...(await violations(page, 'table of the lesson'))]).toEqual([]);
 });
+
+for (const seat of ['a', 'b'] as const)
+  test(`axe finds nothing at any table from chair ${seat}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await settle(page, windowLooks[0]!);
+    await page.goto('/');
+    await page.waitForSelector('[data-stage="on"]');
+    const findings: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      await standStill(page);
+      findings.push(...(await violations(page, screen)));
+    };
+    for (const chair of everyChair.slice(1))
+      if (chair.seat === seat) await walkChair(page, { ...chair, depth: 'table' }, look);
+    expect(findings).toEqual([]);
+  });
 
 type Look = (screen: string) => Promise<void>;
 

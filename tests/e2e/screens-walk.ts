@@ -10,8 +10,8 @@ export type Look = (name: string) => Promise<void>;
 export interface WalkedChair {
   readonly table: string;
   readonly seat: SeatId;
-  /** With every dialog and tab, or only the screens as they come. */
-  readonly depth: 'full' | 'brief';
+  /** With every dialog and tab, only the screens as they come, or only the table itself. */
+  readonly depth: 'full' | 'brief' | 'table';
 }
 
 export const everyChair: readonly WalkedChair[] = [
@@ -125,6 +125,7 @@ async function walkLesson(page: Page, look: Look): Promise<void> {
 /** Screens of one chair from its dossier to its debrief. */
 export async function walkChair(page: Page, chair: WalkedChair, look: Look): Promise<void> {
   const walk = new ChairWalk(page, chair, look);
+  if (chair.depth === 'table') return walk.table();
   await walk.before();
   await walk.table();
   await walk.after();
@@ -337,7 +338,7 @@ async function keepOnly(page: Page, lines: MomentLines): Promise<void> {
       size: new Blob(kept.map((line) => `${line}\n`)).size,
       changedAt: 1_795_000_000_000,
     });
-    kept.forEach((line, at) => stores.objectStore('lines').put(line, ['walked', at]));
+    for (const [at, line] of kept.entries()) stores.objectStore('lines').put(line, ['walked', at]);
     await new Promise((resolve) => {
       stores.oncomplete = resolve;
     });
