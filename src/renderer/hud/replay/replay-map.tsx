@@ -6,6 +6,9 @@ import { MapContext } from './map-context.ts';
 /** Units of the drawing for a degree of latitude; one of longitude is shorter here. */
 const perDegree = 100;
 const eastShrink = 0.783;
+/** How near an edge a name cannot be centred, as a part of the width, and how far inside it then begins. */
+const nearEdge = 0.15;
+const inset = 6;
 
 type Props = { table: string; actors: readonly string[] };
 type Point = readonly number[];
@@ -50,9 +53,8 @@ export function ReplayMap({ table, actors }: Props) {
           <text
             key={id}
             className={actors.includes(id) ? 'map-country map-country-acts' : 'map-country'}
-            x={x(at[0])}
+            {...besideEdge(x(at[0]), width)}
             y={y(at[1])}
-            textAnchor="middle"
           >
             {t(`map.country.${id}`)}
           </text>
@@ -99,6 +101,13 @@ export function ReplayMap({ table, actors }: Props) {
     const named = map!.places.filter(({ tables }) => tables.includes(table));
     return named.map(({ id }) => t(`map.place.${id}`)).join(', ');
   }
+}
+
+/** A name stands on its place, but inside the map where that lies near an edge. */
+function besideEdge(x: number, width: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
+  if (x < width * nearEdge) return { x: inset, textAnchor: 'start' };
+  if (x > width * (1 - nearEdge)) return { x: width - inset, textAnchor: 'end' };
+  return { x, textAnchor: 'middle' };
 }
 
 function useCountryMap(): CountryMap | null {
