@@ -284,7 +284,7 @@ class ChairWalk {
     await this.#player.press('New game');
     await this.#player.press('Back to title');
     await this.#player.press('Continue');
-    await expect(this.#page.locator('.screen-title')).toHaveCount(0);
+    await expect(this.#page.locator('.title-body')).toHaveCount(0);
     await expect(this.#page.locator('.screen.loading')).toHaveCount(0);
     await expect(this.#page.getByText('They are conferring…').first()).toBeHidden();
     await this.#page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
