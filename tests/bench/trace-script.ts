@@ -22,6 +22,8 @@ export interface Spent {
 
 /** What Chromium's own trace says of the page's main thread while something was done. */
 export interface ScriptTrace {
+  /** Script of each frame's own animation: everything that is done in every frame while something moves. */
+  readonly animation: readonly Spent[];
   /** All script of each frame, from its beginning to the next one's: events, timers, messages, animation. */
   readonly frames: readonly Spent[];
   /** Script from each pressed key until two frames after it have been drawn. */
@@ -80,14 +82,16 @@ function readTrace(events: readonly TraceEvent[]): ScriptTrace {
     (most, call) => (most && spentOf(most).busy >= spentOf(call).busy ? most : call),
     null,
   );
+  const drawn = own.filter(({ name }) => name === 'FireAnimationFrame');
   return {
+    animation: drawn.map(spentOf),
     frames: begins.slice(0, -1).map((begin, at) => between(begin, begins[at + 1]!)),
     steps: keys.map(({ ts }) =>
       between(ts, begins.filter((begin) => begin > ts)[2] ?? Number.POSITIVE_INFINITY),
     ),
     longestCall: longest ? spentOf(longest) : { busy: 0, clock: 0 },
     longestTask: Math.max(0, ...tasks.map((task) => (task.dur ?? 0) / 1_000)),
-    drawn: own.filter(({ name }) => name === 'FireAnimationFrame').length,
+    drawn: drawn.length,
   };
 }
 
