@@ -33,7 +33,7 @@ function withEntry(change: Record<string, unknown>): File {
 }
 
 /** Every number that a record tells: in its words, as its value, in its dates. */
-function numbersOf({ statement, value, date, dateEnd, ...rest }: Fact): number[] {
+function numbersOf({ id: _, statement, value, date, dateEnd, ...rest }: Fact): number[] {
   const words = [statement, ...Object.values(rest).filter((each) => typeof each === 'string')].join(' ');
   const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
   return [
