@@ -63,7 +63,7 @@ test('what is signed with Moscow stands at Sangtuda-1, in the dossier, the minut
   // The debt that is not written off stays owed: nothing of it becomes shares.
   await nudge(page, 'rest', 'ArrowLeft');
   await insist(player);
-  await playToDebrief(player);
+  await playToDebrief(player, 'Keep the deal as it is');
   await expect(page.locator('[data-standing=moscow-package]')).toContainText('signed on');
   // Given first, with no name behind the sum: Moscow waits, and the debrief says why.
   await expect(page.getByRole('region', { name: 'What became of it' })).toContainText(

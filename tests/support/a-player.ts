@@ -87,7 +87,10 @@ export async function clearTable({ page, press }: Player): Promise<void> {
 const movesAtMost = 60;
 
 /** Plays on to the debrief: answers what is asked, tables offers, and accepts what lies open from round 2. */
-export async function playToDebrief(player: Player): Promise<readonly string[]> {
+export async function playToDebrief(
+  player: Player,
+  lastLook: 'Take the change' | 'Keep the deal as it is' = 'Take the change',
+): Promise<readonly string[]> {
   const { page } = player;
   const seen: string[] = [];
   for (let moves = 0; moves < movesAtMost; moves += 1) {
@@ -96,7 +99,8 @@ export async function playToDebrief(player: Player): Promise<readonly string[]> 
     if (seen.at(-1) !== screen) seen.push(screen);
     if (screen === 'debrief') return seen;
     const before = await page.locator('body').textContent();
-    await makeMove(player, screen);
+    if (screen === 'last-look') await player.press(lastLook);
+    else await makeMove(player, screen);
     await expect.poll(() => page.locator('body').textContent(), { timeout: 15_000 }).not.toBe(before);
   }
   throw new Error(`the debrief never came; seen: ${seen.join(', ')}`);
@@ -113,8 +117,6 @@ async function makeMove({ page, press }: Player, screen: string): Promise<void> 
       await press('Put it to the vote');
       return await expect.poll(() => screenOf(page), { timeout: 15_000 }).not.toBe('home-vote');
     }
-    case 'last-look':
-      return press('Take the change');
     case 'ending':
       return press((await can('To the debrief')) ? 'To the debrief' : 'See what becomes of it');
     case 'delivery':
