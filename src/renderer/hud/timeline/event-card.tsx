@@ -32,6 +32,7 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
         <SourceLine fact={fact} />
       </div>
       <div className="timeline-links">
+        <RecordLinks places={stepsAbout(library, fact.id)} />
         {entries.length > 0 ? (
           <>
             <h3>{t('timeline.entries')}</h3>
@@ -46,7 +47,6 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
             </ul>
           </>
         ) : null}
-        <RecordLinks places={stepsAbout(library, fact.id)} />
       </div>
     </article>
   );

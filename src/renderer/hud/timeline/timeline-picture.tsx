@@ -26,6 +26,11 @@ export function TimelinePicture({ library, events, chosen, onChoose }: Props) {
     const mark = picture.current?.querySelector<HTMLElement>('[aria-current=true]');
     if (mark && picture.current) bringIntoView(picture.current, mark);
   }, [chosenId]);
+  useEffect(() => {
+    const page = picture.current?.closest('.library-page');
+    // Where the page is too short for all of it, the picture comes first into sight.
+    if (page && picture.current) page.scrollTop += topOf(picture.current) - topOf(page);
+  }, []);
   const walk = (key: string): boolean => {
     const next = chosen && walkTimeline(events, chosen, key);
     if (!next) return false;
@@ -100,6 +105,10 @@ export function TimelinePicture({ library, events, chosen, onChoose }: Props) {
       </div>
     </section>
   );
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 /** Scrolls the picture alone, so that the mark stands in its middle and below the years. */
