@@ -140,6 +140,22 @@ describe('files of a game', () => {
   });
 });
 
+describe('a game that took the record over', () => {
+  it('shows from its first step where both sides stood', () => {
+    const { scenario } = aMarkerPack();
+    const positions = { a: scenario.public.terms.map(() => 1), b: scenario.public.terms.map(() => 0) };
+    const choice = { scenario: scenario.public.id, seat: 'a', character: 'fair', seed: 1 } as const;
+    const from = { date: '2005-02-16', positions };
+    const opened = openDeskGame({ scenario, texts: null }, { ...choice, from }, 'game-9', 'test');
+    const commit = commitCommand(opened, { seat: 'a', type: 'ready' });
+    const { steps } = readReel({ type: 'game', game: commit.ok ? commit.game : opened });
+    expect(steps[0]!.positions.a[0]).toEqual({ position: 1, isNew: false });
+    expect(steps[0]!.positions.b[0]).toEqual({ position: 0, isNew: false });
+    expect(opened.log.header.start).toEqual(from);
+    expect(opened.log.header.options.central).toBe(true);
+  });
+});
+
 describe('a finished game', () => {
   it('is walked through with the zone of every step, both sheets face up', async () => {
     const desk = aSitting(aFolder());

@@ -64,9 +64,13 @@ export function readReel(reel: Reel): ReelReading {
       };
     }
     case 'game':
-      return { ...head, promises: [], steps: playedSteps(common, groupsOfGame(reel.game)) };
+      return {
+        ...head,
+        promises: [],
+        steps: playedSteps(common, groupsOfGame(reel.game), reel.game.log.header.start.positions),
+      };
     case 'minutes':
-      return { ...head, promises: [], steps: playedSteps(common, groupsOfMinutes(reel.events)) };
+      return { ...head, promises: [], steps: playedSteps(common, groupsOfMinutes(reel.events), null) };
   }
 }
 
@@ -129,12 +133,17 @@ function groupsOfMinutes(events: readonly NegotiationEvent[]): Group[] {
   return groups.map((each, at) => ({ n: at + 1, events: each }));
 }
 
-function playedSteps(common: PublicPart, groups: readonly Group[]): ReelStep[] {
+/** @param start where the sides stood when a record was taken over */
+function playedSteps(
+  common: PublicPart,
+  groups: readonly Group[],
+  start: BySeat<Contract | null> | null,
+): ReelStep[] {
   const lines = readMinutes(
     groups.flatMap(({ events }) => events),
     common.undated,
   );
-  const last: Record<'a' | 'b', Contract | null> = { a: null, b: null };
+  const last: Record<'a' | 'b', Contract | null> = { a: start?.a ?? null, b: start?.b ?? null };
   let told = 0;
   let round = -1;
   return groups.map(({ n, events }): ReelStep => {

@@ -122,5 +122,6 @@ function SeatRows({ compared, seat }: { compared: readonly [ComparedGame, Compar
 function termText(game: ComparedGame, term: Term, index: number, words: Words): string {
   const at = (contract: Contract | null): string => (contract ? words.value(term, contract[index]!) : '–');
   if (game.contract) return at(game.contract);
-  return `${at(game.offered.a)} / ${at(game.offered.b)}`;
+  const [a, b] = [at(game.offered.a), at(game.offered.b)];
+  return a === b ? a : `${a} / ${b}`;
 }
