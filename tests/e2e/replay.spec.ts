@@ -162,23 +162,6 @@ test.describe('a game file', () => {
     await expect(alert).toContainText('is no game of The Vakhsh Table');
     await expect(page.locator('.screen-archive')).toBeVisible();
   });
-
-  test('is opened by dropping it on the page', async ({ page }) => {
-    test.setTimeout(90_000);
-    const text = await aGameFile(page);
-    await page.goto('/');
-    await aMousePlayer(page).press('Records and replays');
-    const transfer = await page.evaluateHandle((game) => {
-      const data = new DataTransfer();
-      data.effectAllowed = 'copy';
-      data.items.add(new File([game], 'mine.vakhsh'));
-      return data;
-    }, text);
-    const zone = page.locator('.drop-zone');
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      await zone.dispatchEvent(type, { dataTransfer: transfer });
-    await expect(page.getByRole('heading', { level: 1, name: 'Replay: The Moscow package' })).toBeVisible();
-  });
 });
 
 test('a cause taken away redraws the zone and is marked as one’s own setting', async ({ page }) => {
