@@ -22,16 +22,18 @@ const ALWAYS = 530;
 
 /** How often packages of such a sum are taken: thousandths of a log-odds point, permille. Between them, straight. */
 const TAKEN: readonly (readonly [number, number])[] = [
-  [-6_988, 0],
-  [-2_739, 43],
-  [-1_610, 103],
-  [-952, 238],
-  [-606, 315],
-  [-295, 415],
-  [185, 570],
-  [640, 665],
-  [930, 830],
-  [1_340, 888],
+  [-7_000, 0],
+  [-3_400, 20],
+  [-1_640, 118],
+  [-1_060, 205],
+  [-780, 235],
+  [-365, 385],
+  [-20, 490],
+  [145, 577],
+  [545, 645],
+  [740, 700],
+  [920, 860],
+  [1_350, 882],
 ];
 
 /** A way to ask for the chance of many contracts at one moment. */

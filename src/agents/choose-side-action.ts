@@ -45,23 +45,23 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   const played = facts.leversPlayed.filter((entry) => entry.seat === seat);
   if (facts.round < temper.leverFrom || played.length >= temper.levers) return null;
   const near: Contract = lastOwnOffer(view) ?? table.draft;
+  const counts = (effect: Effect): boolean =>
+    (temper.presses || !takesFrom(otherSeat(seat), effect)) &&
+    (temper.seeksWayOut || !bettersWayOut(seat, effect));
   const ranked = table
     .partOf(seat)
     .levers.filter(({ id }) => !played.some((entry) => entry.lever === id))
-    .filter(({ gain }) => temper.presses || !gain.some((effect) => pushesApart(seat, effect)))
     .map(({ id, gain, otherEdge }) => ({
       id,
-      worth: weighEffects(table, view, [...gain, ...otherEdge], near),
+      worth: weighEffects(table, view, [...gain, ...otherEdge].filter(counts), near),
     }))
     .sort((one, other) => other.worth - one.worth);
   const best = ranked[0];
   return best && best.worth >= LEVER_WORTH ? { seat, type: 'playLever', lever: best.id } : null;
 }
 
-/** Whether an effect takes something from the other side or betters this side's way out. */
-function pushesApart(seat: SeatId, effect: Effect): boolean {
-  const wayOut = effect.type === 'walkAway' && effect.seat === seat && effect.by > 0;
-  return wayOut || takesFrom(otherSeat(seat), effect);
+function bettersWayOut(seat: SeatId, effect: Effect): boolean {
+  return effect.type === 'walkAway' && effect.seat === seat && effect.by > 0;
 }
 
 function takesFrom(seat: SeatId, effect: Effect): boolean {

@@ -17,6 +17,9 @@ export interface Difficulty {
   readonly reciprocity: number;
   /** Factor on what moves count for while they lie below its walk-away. */
   readonly belowLine: number;
+  /** Whether it may press the other side and better its own way out, where its character does. */
+  readonly presses: boolean;
+  readonly seeksWayOut: boolean;
   readonly openness: Openness;
   /** How far offers and words move its guess of the other, permille of what steady makes of them. */
   readonly inference: number;
@@ -32,6 +35,8 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     step: 2_000,
     reciprocity: 1_120,
     belowLine: 1_400,
+    presses: false,
+    seeksWayOut: false,
     openness: { papers: 2, kept: 0, saysWhere: true },
     inference: 950,
   },
@@ -43,6 +48,8 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     step: 1_000,
     reciprocity: 1_000,
     belowLine: 1_000,
+    presses: true,
+    seeksWayOut: true,
     openness: { papers: 1, kept: 0, saysWhere: true },
     inference: 1_000,
   },
@@ -54,6 +61,8 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     step: 700,
     reciprocity: 880,
     belowLine: 700,
+    presses: true,
+    seeksWayOut: true,
     openness: { papers: 1, kept: 1, saysWhere: true },
     inference: 1_200,
   },
@@ -65,6 +74,8 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     step: 400,
     reciprocity: 760,
     belowLine: 400,
+    presses: true,
+    seeksWayOut: true,
     openness: { papers: 0, kept: 2, saysWhere: false },
     inference: 1_400,
   },

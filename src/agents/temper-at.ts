@@ -16,6 +16,8 @@ export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
     reserve: share(temper.reserve + difficulty.reserve),
     lastMargin: share(temper.lastMargin + difficulty.lastMargin),
     heldMargin: share(temper.heldMargin + difficulty.lastMargin),
+    presses: temper.presses && difficulty.presses,
+    seeksWayOut: temper.seeksWayOut && difficulty.seeksWayOut,
     openness: difficulty.openness,
     inference: scaled(temper.inference, difficulty.inference),
   };

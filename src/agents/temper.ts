@@ -21,8 +21,10 @@ export interface Temper {
   /** First round (from 0) in which it plays levers, and how many it plays in one game. */
   readonly leverFrom: number;
   readonly levers: number;
-  /** Whether it plays levers that take something from the other side or better its own way out. */
+  /** Whether what a lever takes from the other side counts for it. */
   readonly presses: boolean;
+  /** Whether a better way out of the talks counts for it when it plays levers. */
+  readonly seeksWayOut: boolean;
   /** What it asks in its rounds, counted from the first of the game. */
   readonly asks: readonly ('matters' | 'works')[];
   /** First round (from 0) in which it shows a paper about what matters to it; null: never. */
@@ -66,6 +68,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     leverFrom: 1,
     levers: 3,
     presses: true,
+    seeksWayOut: true,
     asks: THREE_QUESTIONS,
     revealFrom: null,
     openness: OPEN,
@@ -85,6 +88,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     leverFrom: 2,
     levers: 2,
     presses: true,
+    seeksWayOut: true,
     asks: THREE_QUESTIONS,
     revealFrom: 4,
     openness: OPEN,
@@ -104,6 +108,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     leverFrom: 3,
     levers: 1,
     presses: true,
+    seeksWayOut: true,
     asks: THREE_QUESTIONS,
     revealFrom: 2,
     openness: OPEN,
@@ -123,6 +128,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     leverFrom: 2,
     levers: 1,
     presses: false,
+    seeksWayOut: false,
     asks: THREE_QUESTIONS,
     revealFrom: 3,
     openness: OPEN,
