@@ -1,5 +1,5 @@
 import type { ClassDebrief, LessonView, OwnPlace } from '#protocol/class/class-views.ts';
-import type { ExitTicket, LessonEntry } from '#protocol/class/student-messages.ts';
+import type { ExitTicket } from '#protocol/class/student-messages.ts';
 import type { HostedSeat } from './hosted-game.ts';
 
 /** Why a student is not in the lesson, as the end of a key of the interface's texts. */
@@ -20,7 +20,8 @@ export interface StudentNow {
 export interface ClassStudent {
   readonly now: () => StudentNow;
   readonly subscribe: (told: () => void) => () => void;
-  readonly join: (code: string, entry: Exclude<LessonEntry, { as: 'teacher' }>) => void;
+  /** Comes in under a codename; with a PIN, back to the seat that has it. */
+  readonly join: (code: string, who: { readonly codename: string; readonly pin: string | null }) => void;
   readonly handIn: (ticket: ExitTicket) => Promise<boolean>;
   /** Gives the seat up on this device; the PIN brings it back. */
   readonly leave: () => void;

@@ -10,7 +10,8 @@ const token = z.string().regex(/^[a-z0-9]{26}$/);
 
 /** How somebody comes into a lesson: new, back with a PIN on another device, or back on the same one. */
 export const lessonEntrySchema = z.discriminatedUnion('as', [
-  z.strictObject({ as: z.literal('student'), codename }),
+  /** The device names its own token, so that somebody whose line breaks while coming in is known when it is back. */
+  z.strictObject({ as: z.literal('student'), codename, token }),
   z.strictObject({ as: z.literal('pin'), codename, pin: z.string().regex(/^\d{6}$/) }),
   z.strictObject({ as: z.literal('token'), token }),
   z.strictObject({ as: z.literal('teacher'), secret: z.string().max(64) }),

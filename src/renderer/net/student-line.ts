@@ -45,15 +45,17 @@ export function studentLine(address: string): StudentLine {
   let lesson: Room | null = null;
   let table: Room | null = null;
   let waiting: SentMove[] = [];
+  let came: { readonly code: string; readonly entry: LessonEntry } | null = null;
   let refused: (code: RefusalCode) => void = () => undefined;
 
   const join = async (code: string, entry: LessonEntry): Promise<void> => {
+    came = { code, entry };
     store.change({ line: 'joining', refusal: null });
     try {
       lesson = await sdk.joinById(`L${code}`, entry);
     } catch (error) {
       const refusal = refusalOfEntry(error);
-      if (refusal === 'line' && entry.as === 'token') return retry(code);
+      if (refusal === 'line' && store.now().line === 'joining' && store.now().place) return retry(code);
       if (refusal === 'seat' && entry.as === 'token') seatMemory.forget();
       store.change({ line: 'out', refusal });
       return;
@@ -104,7 +106,6 @@ export function studentLine(address: string): StudentLine {
 
   const dropped = (isOurs: boolean, why: number): void => {
     if (!isOurs) return;
-    const { place, lesson: view } = store.now();
     const [oneRoom, otherRoom] = [lesson, table];
     lesson = null;
     table = null;
@@ -113,14 +114,15 @@ export function studentLine(address: string): StudentLine {
     if (why === SEAT_MOVED) {
       seatMemory.forget();
       store.change({ ...NOTHING, line: 'elsewhere' });
-    } else if (place && view) retry(view.code);
+    } else if (came) retry(came.code);
   };
 
   const retry = (code: string): void => {
     store.change({ line: 'lost' });
     setTimeout(() => {
       const token = store.now().place?.token ?? seatMemory.read()?.token;
-      if (token && store.now().line === 'lost') void join(code, { as: 'token', token });
+      const entry = token ? ({ as: 'token', token } as const) : came?.entry;
+      if (entry && store.now().line === 'lost') void join(code, entry);
     }, RETRY_MS);
   };
 
@@ -140,7 +142,11 @@ export function studentLine(address: string): StudentLine {
   return {
     now: store.now,
     subscribe: store.subscribe,
-    join: (code, entry) => void join(code, entry),
+    join: (code, { codename, pin }) =>
+      void join(
+        code,
+        pin === null ? { as: 'student', codename, token: freshToken() } : { as: 'pin', codename, pin },
+      ),
     handIn: async (ticket: ExitTicket) => {
       const answer = (await lesson?.request('ticket', ticket).catch(() => null)) as { ok: boolean } | null;
       if (answer?.ok) store.change({ ticketIn: true });
@@ -164,6 +170,15 @@ export function studentLine(address: string): StudentLine {
       refused = heard;
     },
   };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The token of a new seat: 26 letters and digits drawn by the device. */
+function freshToken(): string {
+  return [...crypto.getRandomValues(new Uint32Array(26))]
+    .map((drawn) => LETTERS[drawn % LETTERS.length])
+    .join('');
 }
 
 /** Names a move, so that one sent twice is done once. */

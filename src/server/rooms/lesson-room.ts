@@ -105,7 +105,9 @@ export function lessonRoom(host: HostParts) {
 
     memberFor(entry: Exclude<LessonEntry, { as: 'teacher' }>): Member | ServerError {
       const { members } = this.lesson;
-      if (entry.as === 'token') return members.find(({ token }) => token === entry.token) ?? refuseSeat();
+      const held = entry.as === 'pin' ? undefined : members.find(({ token }) => token === entry.token);
+      if (held) return held;
+      if (entry.as === 'token') return refuseSeat();
       const known = members.find(({ codename }) => sameName(codename, entry.codename));
       if (entry.as === 'pin') return known?.pin === entry.pin ? this.onNewDevice(known) : refuseSeat();
       if (known)
@@ -113,7 +115,7 @@ export function lessonRoom(host: HostParts) {
       if (members.length >= MEMBERS_AT_MOST) return refuse(409, 'This lesson is full.');
       if (this.lesson.stage === 'ended') return refuse(410, 'This lesson is over.');
       const member = (members.at(-1)?.id ?? 0) + 1;
-      const keys = { pin: freshDigits(), token: freshToken() };
+      const keys = { pin: freshDigits(), token: entry.token };
       this.happen({ type: 'joined', member, codename: entry.codename, ...keys });
       return this.memberOf(member);
     }

@@ -14,11 +14,7 @@ export function JoinScreen({ student, now }: Props) {
   const [pin, setPin] = useState<string | null>(null);
   const join = (event: FormEvent): void => {
     event.preventDefault();
-    const name = codename.trim();
-    student.join(
-      code.trim(),
-      pin === null ? { as: 'student', codename: name } : { as: 'pin', codename: name, pin },
-    );
+    student.join(code.trim(), { codename: codename.trim(), pin });
   };
   const isWhole =
     /^\d{6}$/.test(code.trim()) && codename.trim() !== '' && (pin === null || /^\d{6}$/.test(pin));
