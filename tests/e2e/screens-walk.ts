@@ -293,21 +293,20 @@ class ChairWalk {
   }
 
   #moments(): ReadonlyMap<MomentName, MomentLines> {
-    const { table, seat } = this.#chair;
-    const id = `${table} ${seat}`;
-    const known = momentsByChair.get(id) ?? gameMoments(table, seat, walkedMoments);
+    const { table, seat, depth } = this.#chair;
+    const id = `${table} ${seat} ${depth}`;
+    const names = depth === 'table' ? tableMoments : walkedMoments;
+    const known = momentsByChair.get(id) ?? gameMoments(table, seat, names);
     momentsByChair.set(id, known);
     return known;
   }
 }
 
+const tableMoments: readonly MomentName[] = ['opening', 'question', 'news', 'offer'];
 const walkedMoments: readonly MomentName[] = [
   'dossier',
   'preparation',
-  'opening',
-  'question',
-  'news',
-  'offer',
+  ...tableMoments,
   'homeVote',
   'lastLook',
   'delivery',
