@@ -71,6 +71,8 @@ test('the timeline is walked with the keyboard alone, at 200 % text too', async 
   await expect(chosenEvent(page)).toContainText('16 November 2018');
   await expect(mark).toBeFocused();
   await expect(mark).toBeInViewport({ ratio: 0.9 });
+  const [markBox, cardBox] = [await mark.boundingBox(), await page.locator('.timeline-card').boundingBox()];
+  expect(markBox!.y + markBox!.height).toBeLessThanOrEqual(cardBox!.y);
   await page.keyboard.press('ArrowLeft');
   await expect(chosenEvent(page)).toContainText('29 October 2016');
   await page.keyboard.press('Home');

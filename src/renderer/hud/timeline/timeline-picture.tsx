@@ -22,15 +22,15 @@ export function TimelinePicture({ library, events, chosen, onChoose }: Props) {
   const picture = useRef<HTMLElement>(null);
   const chosenId = chosen?.fact.id ?? null;
   useEffect(() => {
-    if (chosenId === null) return;
-    const mark = picture.current?.querySelector<HTMLElement>('[aria-current=true]');
-    if (mark && picture.current) bringIntoView(picture.current, mark);
-  }, [chosenId]);
-  useEffect(() => {
     const page = picture.current?.closest('.library-page');
     // Where the page is too short for all of it, the picture comes first into sight.
     if (page && picture.current) page.scrollTop += topOf(picture.current) - topOf(page);
   }, []);
+  useEffect(() => {
+    if (chosenId === null) return;
+    const mark = picture.current?.querySelector<HTMLElement>('[aria-current=true]');
+    if (mark && picture.current) bringIntoView(picture.current, mark);
+  }, [chosenId]);
   const walk = (key: string): boolean => {
     const next = chosen && walkTimeline(events, chosen, key);
     if (!next) return false;
@@ -111,13 +111,15 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** Scrolls the picture alone, so that the mark stands in its middle and below the years. */
+/** Scrolls the picture alone, so that the mark stands in its middle, below the years and above the card. */
 function bringIntoView(picture: HTMLElement, mark: HTMLElement): void {
   const [frame, box] = [picture.getBoundingClientRect(), mark.getBoundingClientRect()];
   picture.scrollLeft += box.left - frame.left - frame.width / 2;
   const years = picture.querySelector('.timeline-years')?.getBoundingClientRect().height ?? 0;
   const above = box.top - frame.top - years - box.height / 2;
-  const below = box.bottom - frame.bottom + box.height;
+  const card = picture.parentElement?.querySelector('.timeline-card');
+  const floor = card ? Math.min(frame.bottom, topOf(card)) : frame.bottom;
+  const below = box.bottom - floor + box.height / 2;
   if (above < 0) picture.scrollTop += above;
   else if (below > 0) picture.scrollTop += below;
 }
