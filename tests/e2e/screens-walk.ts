@@ -87,7 +87,8 @@ export async function walkRecord(page: Page, look: Look): Promise<void> {
   await expect(page.locator('.screen-archive')).toBeVisible();
   await look('records');
   await page.locator('.archive-record').first().click();
-  await expect(page.locator('.screen-replay')).toBeVisible();
+  await expect(page.locator('.replay-map svg')).toBeVisible();
+  await expect(page.locator('.waiting')).toHaveCount(0);
   await look('record, first step');
   const takeOver = page.getByRole('button', { name: 'Take over here', exact: true });
   for (let steps = 0; steps < 30 && !(await takeOver.isEnabled()); steps += 1) await press('Next');
