@@ -46,7 +46,7 @@ test('the advisers are reached and left with the keyboard alone', async ({ page 
   await player.press('Take the chair');
   await sitDown(player);
   await expect(page.locator('.screen-table')).toBeVisible();
-  await page.keyboard.press('h');
+  await page.keyboard.press('v');
   await player.press('Adviser on security: where should we look?');
   await expect(page.getByRole('region', { name: 'Adviser on security' })).toContainText('Look at');
   await page.keyboard.press('Escape');

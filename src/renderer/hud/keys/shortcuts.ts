@@ -10,7 +10,7 @@ export const shortcuts = [
   { key: 'c', name: 'caucus' },
   { key: 'p', name: 'public' },
   { key: 'b', name: 'pause' },
-  { key: 'h', name: 'advisers' },
+  { key: 'v', name: 'advisers' },
   { key: 'm', name: 'minutes' },
   { key: 'n', name: 'next' },
 ] as const;
