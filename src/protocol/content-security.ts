@@ -10,12 +10,12 @@ export type PageHome = 'web' | 'desktop';
 /**
  * Value of the Content-Security-Policy header sent with every page and file of the game.
  *
- * @param others further processes of a class's host, as name and port, to which its pages open lines
+ * @param others origins of further processes of a class's host, to which its pages open lines
  */
 export function contentSecurityPolicy(home: PageHome, others: readonly string[] = []): string {
   // A class host runs on this computer, beside the desktop program.
   const here = home === 'desktop' ? "'self' http://127.0.0.1:* ws://127.0.0.1:*" : "'self'";
-  const connections = [here, ...others.flatMap((other) => [`http://${other}`, `ws://${other}`])].join(' ');
+  const connections = [here, ...others].join(' ');
   return [
     "default-src 'self'",
     "script-src 'self'",

@@ -6,7 +6,10 @@ import { servedFile } from '#protocol/served-file.ts';
 
 function headersFor(others: readonly string[]): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy('web', others),
+    'Content-Security-Policy': contentSecurityPolicy(
+      'web',
+      others.flatMap((other) => [`http://${other}`, `ws://${other}`]),
+    ),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'same-origin',
