@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
@@ -79,12 +82,49 @@ test('Sangtuda-1 is taken over as the government; its minutes open in a fresh pr
   await expect(other.getByText('No game is saved yet.')).toBeVisible();
   await pickGame(other, minutes.name, minutes.text);
   await expect(other.getByRole('heading', { level: 1, name: 'Minutes: Sangtuda-1' })).toBeVisible();
+  await dropBesideTheBox(other, minutes.name, minutes.text);
+  await dropOnTheBox(other, minutes.name, minutes.text);
   await expect(other.locator('.zone-panel')).toContainText('Minutes hold no private sheets');
   await other.keyboard.press('End');
   await expect(other.locator('.move-card')).not.toHaveText('');
   await expect(other.getByRole('button', { name: 'Play on from here' })).toHaveCount(0);
   await fresh.close();
 });
+
+/** Dropped anywhere on the title, minutes open too. */
+async function dropBesideTheBox(page: Page, name: string, text: string): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'New game' })).toBeVisible();
+  await page.evaluate(
+    ([called, inside]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([inside], called));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text] as const,
+  );
+  await expect(page.getByRole('heading', { level: 1, name: 'Minutes: Sangtuda-1' })).toBeVisible();
+}
+
+/** Drops a file on the box as the browser does it. */
+async function dropOnTheBox(page: Page, name: string, text: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'vakhsh-drop-')), name);
+  writeFileSync(path, text);
+  await page.reload();
+  await expect(page.locator('[data-stage=on]').first()).toBeAttached({ timeout: 20_000 });
+  await aMousePlayer(page).press('Records and replays');
+  await expect(page.locator('.screen-archive')).toBeVisible();
+  const box = (await page.locator('.drop-zone').boundingBox())!;
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + 8,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  await expect(page.getByRole('heading', { level: 1, name: 'Minutes: Sangtuda-1' })).toBeVisible();
+}
 
 /** No seed, no command, none of both chairs' private texts. */
 function expectNoSecrets(text: string): void {
