@@ -58,6 +58,7 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
   const game = new Server({
     transport: new WebSocketTransport({ server, maxPayload: BYTES_A_MESSAGE }),
     ...shared,
+    selectProcessIdToCreateRoom: processFor,
     greet: false,
     gracefullyShutdown: false,
     ...(wishes.publicAddress ? { publicAddress: wishes.publicAddress } : {}),
@@ -87,6 +88,16 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
       parts.journal.close();
     },
   };
+}
+
+/**
+ * A lesson lies with the process that opened it; its tables go to all processes in turn. The count of rooms by which
+ * Colyseus chooses lags seconds behind, so that a whole class would come to one.
+ */
+async function processFor(room: string, task: { readonly table?: number }): Promise<string> {
+  if (room !== 'table') return matchMaker.processId;
+  const all = (await matchMaker.stats.fetchAll()).map(({ processId }) => processId).sort();
+  return all[(task.table ?? 0) % all.length] ?? matchMaker.processId;
 }
 
 function hostParts(wishes: HostWishes): HostParts {
