@@ -39,7 +39,9 @@ export function AdviserCard({ reading, isSilent, isThinking, isClosed, onAsk, on
         <Button
           className="button"
           aria-label={t(`advisers.ask.${step + 1}.of`, { adviser: t(`adviser.${adviser}`) })}
-          isDisabled={isClosed || isThinking}
+          isDisabled={isClosed}
+          // Not disabled: a disabled button swallows Escape while it has the focus.
+          isPending={isThinking}
           onPress={onAsk}
         >
           {t(`advisers.ask.${step + 1}`)}
