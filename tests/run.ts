@@ -1,7 +1,8 @@
 /**
  * The one test script: checks, Vitest, build, golden logs in Chromium and Playwright in turn, going on after a
  * failure. The last line on standard output is "N passed, N failed, N skipped".
- * `--only check,unit,build,golden,e2e` runs some of the steps.
+ * `--only check,unit,build,golden,e2e` runs some of the steps; `long-e2e`, the browser tests that take minutes each, is
+ * run only when it is named.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +24,11 @@ const steps: Record<string, () => Promise<Tally>> = {
   unit: runVitest,
   build: () => runChecks(buildChecks()),
   golden: runGolden,
-  e2e: runPlaywright,
+  e2e: () => runPlaywright(['--grep-invert', '@long'], allowedMs),
+  'long-e2e': () => runPlaywright(['--grep', '@long'], 4 * allowedMs),
 };
+
+const usualSteps = Object.keys(steps).filter((name) => !name.startsWith('long-'));
 
 process.exitCode = await run();
 rmSync(reports, { recursive: true, force: true });
@@ -46,7 +50,7 @@ async function run(): Promise<number> {
 
 /** Names of the steps to run; null when the arguments make no sense. */
 function chosenSteps(args: readonly string[]): string[] | null {
-  if (args.length === 0) return Object.keys(steps);
+  if (args.length === 0) return usualSteps;
   const names = args.length === 2 && args[0] === '--only' ? (args[1] ?? '').split(',') : [];
   return names.length > 0 && names.every((name) => Object.hasOwn(steps, name)) ? names : null;
 }
@@ -84,13 +88,13 @@ async function runGolden(): Promise<Tally> {
   return JSON.parse(readFileSync(report, 'utf8'));
 }
 
-async function runPlaywright(): Promise<Tally> {
+async function runPlaywright(which: readonly string[], longest: number): Promise<Tally> {
   const report = join(reports, 'playwright.json');
   const env = { ...(await browserEnvironment()), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const exitCode = await runNode(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
-    { allowedMs, env },
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...which],
+    { allowedMs: longest, env },
   );
   return playwrightTally(JSON.parse(readFileSync(report, 'utf8')), exitCode);
 }

@@ -55,7 +55,7 @@ test('axe finds nothing in the lesson and its notes', async ({ page }) => {
 });
 
 for (const seat of ['a', 'b'] as const)
-  test(`axe finds nothing at any table from chair ${seat}`, async ({ page }) => {
+  test(`axe finds nothing at any table from chair ${seat}`, { tag: '@long' }, async ({ page }) => {
     test.setTimeout(300_000);
     await settle(page, windowLooks[0]!);
     await page.goto('/');

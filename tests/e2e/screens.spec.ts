@@ -15,37 +15,41 @@ const kept = JSON.parse(readFileSync(new URL('./screens-kept.json', import.meta.
 const allowed = { mean: 7, largest: 70 };
 
 for (const look of windowLooks.filter(({ width }) => width === 1280))
-  test(`no screen has a fault: ${nameOfLook(look)}`, async ({ page }) => {
-    test.setTimeout(420_000);
-    await settle(page, look);
-    await page.goto('/');
-    await page.waitForSelector('[data-stage="on"]');
-    const found: string[] = [];
-    const seen: string[] = [];
-    const check = async (name: string): Promise<void> => {
-      await standStill(page);
-      for (const theme of themeIds) {
-        const faults = await faultsOf(page, theme);
-        found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
-        if (look.textSize === 100 && theme === 'paper')
-          found.push(...(await unlikeKept(`${name}, ${theme}`)));
-      }
-      seen.push(name);
-      await wear(page, 'paper');
-    };
-    const unlikeKept = async (name: string): Promise<readonly string[]> => {
-      const likeness = await likenessOf(page, await page.screenshot({ scale: 'css' }), screenFields);
-      const apart = unlikeness(likeness, kept[name] ?? '');
-      const isNear = apart.mean < allowed.mean && apart.largest < allowed.largest;
-      return isNear ? [] : [`${name} does not look as it was kept: ${JSON.stringify(apart)}`];
-    };
-    await walkOutside(page, check);
-    await walkLibrary(page, check);
-    await walkRecord(page, check);
-    await walkChair(page, chair, check);
-    expect(found).toEqual([]);
-    expect(seen.length).toBeGreaterThan(40);
-  });
+  test(
+    `no screen has a fault: ${nameOfLook(look)}`,
+    look.textSize === 100 ? {} : { tag: '@long' },
+    async ({ page }) => {
+      test.setTimeout(420_000);
+      await settle(page, look);
+      await page.goto('/');
+      await page.waitForSelector('[data-stage="on"]');
+      const found: string[] = [];
+      const seen: string[] = [];
+      const check = async (name: string): Promise<void> => {
+        await standStill(page);
+        for (const theme of themeIds) {
+          const faults = await faultsOf(page, theme);
+          found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
+          if (look.textSize === 100 && theme === 'paper')
+            found.push(...(await unlikeKept(`${name}, ${theme}`)));
+        }
+        seen.push(name);
+        await wear(page, 'paper');
+      };
+      const unlikeKept = async (name: string): Promise<readonly string[]> => {
+        const likeness = await likenessOf(page, await page.screenshot({ scale: 'css' }), screenFields);
+        const apart = unlikeness(likeness, kept[name] ?? '');
+        const isNear = apart.mean < allowed.mean && apart.largest < allowed.largest;
+        return isNear ? [] : [`${name} does not look as it was kept: ${JSON.stringify(apart)}`];
+      };
+      await walkOutside(page, check);
+      await walkLibrary(page, check);
+      await walkRecord(page, check);
+      await walkChair(page, chair, check);
+      expect(found).toEqual([]);
+      expect(seen.length).toBeGreaterThan(40);
+    },
+  );
 
 test('a screen that breaks is told from a sound one', async ({ page }) => {
   await settle(page, windowLooks[0]!);
