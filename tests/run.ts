@@ -24,8 +24,8 @@ const steps: Record<string, () => Promise<Tally>> = {
   unit: runVitest,
   build: () => runChecks(buildChecks()),
   golden: runGolden,
-  e2e: () => runPlaywright(['--grep-invert', '@long'], allowedMs),
-  'long-e2e': () => runPlaywright(['--grep', '@long'], 4 * allowedMs),
+  e2e: () => runPlaywright(['--grep-invert', '@long'], 1_500_000),
+  'long-e2e': () => runPlaywright(['--grep', '@long'], 3_600_000),
 };
 
 const usualSteps = Object.keys(steps).filter((name) => !name.startsWith('long-'));

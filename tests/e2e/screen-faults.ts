@@ -203,10 +203,18 @@ export function screenFaults({ colours }: LookTokens): string[] {
         if (['fixed', 'sticky'].includes(getComputedStyle(around).position)) return true;
       return false;
     };
+    if (getComputedStyle(cover).position === 'sticky' && isScrolledBox(cover, element)) return true;
     const box = element.getBoundingClientRect();
     const room = root.scrollHeight - innerHeight - scrollY;
     const need = box.bottom - cover.getBoundingClientRect().top;
     return isBar(cover) && !isBar(element) && room + slack >= need;
+  }
+
+  /** Whether both lie in one box that was scrolled, as the rows of a table do under its head. */
+  function isScrolledBox(head: Element, element: Element): boolean {
+    for (let around = head.parentElement; around; around = around.parentElement)
+      if (around.scrollTop > 0 && around !== document.documentElement) return around.contains(element);
+    return false;
   }
 
   function checkColours(element: Element): void {
