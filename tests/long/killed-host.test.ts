@@ -12,6 +12,6 @@ describe('a host that is killed at fifty random moments', () => {
     }
     console.log(`50 kills: ${acknowledged} answered moves, ${lost} lost, ${resumed} of 150 seats resumed`);
     expect({ lost, resumed }).toEqual({ lost: 0, resumed: 150 });
-    expect(acknowledged).toBeGreaterThan(500);
+    expect(acknowledged).toBeGreaterThan(200);
   }, 900_000);
 });
