@@ -14,7 +14,7 @@ export function WaitingRoom({ student, now }: Props) {
       <section className="paper narrow class-waiting" aria-live="polite">
         <p className="class-name">{place?.codename}</p>
         <p>{t('class.waiting.pin')}</p>
-        <p className="class-digits">{place?.pin ?? '······'}</p>
+        <p className="class-digits">{place?.pin}</p>
         <p className="class-hint">{t('class.waiting.pinHint')}</p>
         <p className="prose">{t(lesson?.stage === 'ended' ? 'class.waiting.over' : 'class.waiting.body')}</p>
         {lesson?.announcement ? <p className="class-word">{lesson.announcement}</p> : null}
