@@ -38,8 +38,10 @@ export function createHomeMap(
     let yes = 0;
     let won = 0;
     for (const { weight, firm, leans } of blocks)
-      if (gain >= firm(contract)) yes += weight;
-      else if (isFree && weight > won && gain >= leans(contract)) won = weight;
+      if (gain >= firm(contract)) {
+        yes += weight;
+        if (yes * 2 >= total) return true;
+      } else if (isFree && weight > won && gain >= leans(contract)) won = weight;
     return (yes + won) * 2 >= total;
   };
 }

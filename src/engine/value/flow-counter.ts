@@ -10,11 +10,17 @@ import type { ValueModifiers } from './value-modifiers.ts';
  * each flow rounded for itself, so that what depends on separate terms stays separate.
  */
 export interface FlowCounter {
-  /** Points of all flows that depend on coupled terms. */
-  readonly coupled: (contract: Contract) => number;
+  /** The flows that depend on coupled terms. */
+  readonly coupled: readonly CoupledFlow[];
   /** Points of the flows that depend on this term alone, at a position. */
   readonly own: (term: string, position: number) => number;
   readonly parts: (contract: Contract) => Contribution[];
+}
+
+export interface CoupledFlow {
+  /** The terms that it depends on. */
+  readonly terms: readonly string[];
+  readonly points: (contract: Contract) => number;
 }
 
 /**
@@ -51,13 +57,8 @@ export function createFlowCounter(
         mulDiv(flow.presentValue(contract), weightOf(contract), 1_000_000),
     };
   });
-  const coupled = counted.filter(({ alone }) => alone === null);
   return {
-    coupled: (contract) => {
-      let points = 0;
-      for (const part of coupled) points += part.points(contract);
-      return points;
-    },
+    coupled: counted.filter(({ alone }) => alone === null),
     own: (term, position) => {
       const contract: number[] = [];
       contract[termIds.indexOf(term)] = position;

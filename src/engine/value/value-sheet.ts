@@ -6,7 +6,7 @@ import type { PublicPart, SeatPart } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { positionCount } from '../terms/term.ts';
 import type { Contribution } from './contribution.ts';
-import { createFlowCounter, type FlowCounter } from './flow-counter.ts';
+import { type CoupledFlow, createFlowCounter, type FlowCounter } from './flow-counter.ts';
 import type { ValueModifiers } from './value-modifiers.ts';
 
 /**
@@ -50,11 +50,15 @@ export function createValueSheet(
   const own = ownTables(common, coupled, points, counter);
   let table: Int32Array | null = null;
   const core = (): Int32Array => {
-    table ??= fillCore(common, coupled, points, counter);
+    table ??= fillCore(common, coupled, points, flowsIn);
     return table;
   };
+  const flowsIn = counter?.coupled ?? [];
   const coreOf = (contract: Contract): number =>
-    coupled.reduce((sum, index) => sum + points[index]![contract[index]!]!, counter?.coupled(contract) ?? 0);
+    coupled.reduce(
+      (sum, index) => sum + points[index]![contract[index]!]!,
+      flowsIn.reduce((sum, flow) => sum + flow.points(contract), 0),
+    );
   return {
     coupled,
     allContracts: modifiers.allContracts,
@@ -115,25 +119,34 @@ function ownTables(
     }));
 }
 
+/** Settles the coupled terms one after another and counts each flow as soon as all its terms are settled. */
 function fillCore(
   common: PublicPart,
   coupled: readonly number[],
   points: readonly (readonly number[])[],
-  counter: FlowCounter | null,
+  flowsIn: readonly CoupledFlow[],
 ): Int32Array {
   const sizes = coupled.map((index) => positionCount(common.terms[index]!));
+  const ids = coupled.map((index) => common.terms[index]!.id);
+  const settledAt = ids.map((_, depth) =>
+    flowsIn.filter(({ terms }) => Math.max(0, ...terms.map((id) => ids.indexOf(id))) === depth),
+  );
   const table = new Int32Array(sizes.reduce((product, size) => product * size, 1));
   const contract = new Array<number>(common.terms.length).fill(0);
-  for (let at = 0; at < table.length; at += 1) {
-    let rest = at;
-    for (let k = coupled.length - 1; k >= 0; k -= 1) {
-      contract[coupled[k]!] = rest % sizes[k]!;
-      rest = Math.floor(rest / sizes[k]!);
+  const settle = (depth: number, before: number, sum: number): void => {
+    if (depth === coupled.length) {
+      table[before] = sum;
+      return;
     }
-    let value = counter?.coupled(contract) ?? 0;
-    for (const index of coupled) value += points[index]![contract[index]!]!;
-    table[at] = value;
-  }
+    const index = coupled[depth]!;
+    for (let position = 0; position < sizes[depth]!; position += 1) {
+      contract[index] = position;
+      let value = sum + points[index]![position]!;
+      for (const flow of settledAt[depth]!) value += flow.points(contract);
+      settle(depth + 1, before * sizes[depth]! + position, value);
+    }
+  };
+  settle(0, 0, 0);
   return table;
 }
 
