@@ -79,6 +79,55 @@ describe('phases and rounds', () => {
     game.offer('a');
   });
 
+  it('[R10] the host lets an event happen before its date: it acts once, asks, and its date passes', () => {
+    const game = aGame().prepare();
+    game.do({ seat: 'host', type: 'breakNews', event: 'bill' });
+    expect(game.facts.economics.expectedCost).toBe(534_000);
+    expect(game.refusal({ seat: 'host', type: 'breakNews', event: 'bill' })).toBe('command/already-done');
+    expect(game.refusal({ seat: 'host', type: 'breakNews', event: 'flood' })).toBe('command/unknown-name');
+    game.do({ seat: 'host', type: 'breakNews', event: 'frost' });
+    expect(game.refusal({ seat: 'a', type: 'pause' })).toBe('news/unanswered');
+    game.do({ seat: 'a', type: 'answerNews', answer: 'ration' });
+    game.offer('a').offer('b').offer('a').offer('b');
+    expect(game.happened('newsBroke')).toHaveLength(2);
+    expect(game.facts.fired).toEqual(['bill', 'frost']);
+  });
+
+  it('[R10] no event is let happen outside the talks, beside the last answer, or where it cannot', () => {
+    const news = { seat: 'host', type: 'breakNews', event: 'frost' } as const;
+    expect(aGame().refusal(news)).toBe('command/wrong-phase');
+    expect(
+      aGame()
+        .prepare()
+        .refusal({ ...news, seat: 'a' }),
+    ).toBe('command/malformed');
+    expect(
+      aGame({ options: { without: ['frost'] } })
+        .prepare()
+        .refusal(news),
+    ).toBe('news/cannot-happen');
+    const late = aGame({ options: { events: false } }).prepare();
+    for (let round = 0; round < 3; round += 1) late.offer('a').offer('b');
+    expect(late.refusal(news)).toBe('offer/too-late');
+  });
+
+  it('[R10] [O5] an event that the host lets happen overtakes a computer whose line it lifts', () => {
+    const scenario = aScenario((s) => {
+      s.seats.b.walkAwayByRound = [0, 0, 0];
+      s.seats.b.home = [];
+      s.seats.b.eventEffects = { bill: [{ type: 'walkAway', seat: 'b', by: 900_000 }] };
+      s.public.events[0]!.date = '2099-01-01';
+    });
+    const game = aGame({ scenario, by: { a: 'person', b: 'agent' } })
+      .prepare()
+      .offer('a')
+      .offer('b', { payoff: 14, after: 25, tariff: '2.0', own: 50_000 });
+    expect(game.facts.openOffer).not.toBeNull();
+    game.do({ seat: 'host', type: 'breakNews', event: 'bill' });
+    expect(game.facts.openOffer).toBeNull();
+    expect(game.happened('offerWithdrawn')).toMatchObject([{ seat: 'b', cause: 'bill' }]);
+  });
+
   it('[R5] one side action a round', () => {
     const game = aGame().prepare().do({ seat: 'a', type: 'pause' });
     expect(game.facts.patience.b).toBe(4);

@@ -31,12 +31,21 @@ const games: GoldenGame[] = [];
 for (const seed of SEEDS) await writeGame(aScenario(), seed, null);
 for (const pack of PACKS)
   for (const seed of SEEDS) await writeGame(await readPack(pack, readText), seed, pack);
+await writeGame(aScenario(), 23, null, 'frost');
 await writeFile(join(folder, 'games.json'), `${JSON.stringify(games, null, 2)}\n`);
 const hashes = { rules: RULES_VERSION, hashes: await goldenHashes(readText) };
 await writeFile(join(folder, 'hashes.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 
-/** A game of random legal commands from a seed; the scenario is embedded unless it comes from a pack. */
-async function writeGame(scenario: Scenario, seed: number, pack: string | null): Promise<void> {
+/**
+ * A game of random legal commands from a seed; the scenario is embedded unless it comes from a pack.
+ * @param news an event that the host lets happen as soon as the talks have opened
+ */
+async function writeGame(
+  scenario: Scenario,
+  seed: number,
+  pack: string | null,
+  news: string | null = null,
+): Promise<void> {
   const negotiation = createNegotiation(scenario);
   const setup: GameSetup = { seed, by: { a: 'person', b: 'person' } };
   const { id, revision, roles } = scenario.public;
@@ -52,10 +61,12 @@ async function writeGame(scenario: Scenario, seed: number, pack: string | null):
   for (let tries = 0; tries < 200 && state.value !== 'debrief'; tries += 1) {
     const drawn = aRandomCommand(negotiation, state, chance);
     chance = drawn.chance;
-    if (drawn.command.type === 'walkAway' && tries < 60) continue;
-    const step = negotiation.step(state, drawn.command);
+    const breaks = news !== null && state.value === 'turnA' && !state.context.facts.fired.includes(news);
+    const command = breaks ? ({ seat: 'host', type: 'breakNews', event: news } as const) : drawn.command;
+    if (command.type === 'walkAway' && tries < 60) continue;
+    const step = negotiation.step(state, command);
     if (!step.ok) continue;
-    log = { ...log, entries: [...log.entries, chainCommand(log, drawn.command, null)] };
+    log = { ...log, entries: [...log.entries, chainCommand(log, command, null)] };
     state = step.state;
   }
   const file = `v1/${id}-${seed}.vakhsh`;

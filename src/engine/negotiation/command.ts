@@ -85,6 +85,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...seat, type: z.literal('answerDelivery'), answer: id }),
   z.strictObject({ seat: z.literal('clock'), type: z.literal('expireOffer') }),
   z.strictObject({ seat: z.literal('host'), type: z.literal('stopTalks') }),
+  /** Lets one of the table's events happen now, whatever its date. */
+  z.strictObject({ seat: z.literal('host'), type: z.literal('breakNews'), event: id }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

@@ -7,7 +7,7 @@ import { type Command, type CommandOf, SIDE_ACTIONS } from './command.ts';
 import type { NegotiationEvent, NegotiationEventBody } from './event.ts';
 import { countVotes, homeCanPass, readHome } from './home-vote.ts';
 import { jointImprovement } from './joint-improvement.ts';
-import { agreedPosition } from './refusal.ts';
+import { agreedPosition, mayHappen } from './refusal.ts';
 import { ruleHolds } from './rule-holds.ts';
 import type { Facts, NegotiationContext, Offer, Outcome } from './state.ts';
 import type { Table } from './table.ts';
@@ -81,6 +81,10 @@ export function reduce(table: Table, before: C, command: Command): C {
       return endTalks(context, { type: 'breakdown', by: command.seat, round: context.facts.round });
     case 'stopTalks':
       return endTalks(context, { type: 'breakdown', by: 'host', round: context.facts.round });
+    case 'breakNews': {
+      const event = table.common.events.find(({ id }) => id === command.event)!;
+      return dropOvertakenOffer(table, fireEvent(table, context, event), event.id);
+    }
     case 'askAdviser': {
       const { seat, adviser, step, contract, chance } = command;
       return happen(context, { type: 'advised', seat, adviser, step, contract, chance }, seat);
@@ -120,12 +124,6 @@ export function openRound(table: Table, context: C): C {
   for (const event of table.common.events)
     if (event.date <= date && mayHappen(next.facts, event)) next = fireEvent(table, next, event);
   return dropOvertakenOffer(table, next);
-}
-
-/** Whether an event is still to come and not left out of this game, nor what it grows out of (rule R3). */
-export function mayHappen({ fired, options }: Facts, event: DatedEvent): boolean {
-  if (fired.includes(event.id) || options.without.includes(event.id)) return false;
-  return event.because === undefined || fired.includes(event.because);
 }
 
 /** Lets an event happen: what all see, what each chair feels, and the question it asks. */
@@ -332,7 +330,7 @@ function closeOffer(context: C, fate: Offer['fate'], body: NegotiationEventBody)
 }
 
 /** Takes back a computer's open offer that its own walk-away or home has overtaken, and names the cause (rule O5). */
-function dropOvertakenOffer(table: Table, context: C): C {
+function dropOvertakenOffer(table: Table, context: C, cause = lastCause(context)): C {
   const { facts } = context;
   const offer = facts.openOffer === null ? null : facts.offers[facts.openOffer]!;
   if (!offer || facts.by[offer.seat] !== 'agent') return context;
@@ -341,9 +339,13 @@ function dropOvertakenOffer(table: Table, context: C): C {
     table.sheet(facts, own).valueOf(offer.contract) >= own.walkAway &&
     homeCanPass(table, facts, own, offer.contract);
   if (stands) return context;
-  const cause =
-    facts.leversPlayed.at(-1)?.round === facts.round ? facts.leversPlayed.at(-1)!.lever : facts.fired.at(-1);
-  return closeOffer(context, 'overtaken', { type: 'offerWithdrawn', seat: offer.seat, cause: cause ?? null });
+  return closeOffer(context, 'overtaken', { type: 'offerWithdrawn', seat: offer.seat, cause });
+}
+
+/** What has most likely overtaken an offer: a lever of this round, else the last event. */
+function lastCause({ facts }: C): string | null {
+  const lever = facts.leversPlayed.at(-1);
+  return (lever?.round === facts.round ? lever.lever : facts.fired.at(-1)) ?? null;
 }
 
 function shakeHands(table: Table, context: C, seat: SeatId): C {

@@ -1,4 +1,4 @@
-import { otherSeat, type SeatId } from '../scenario/scenario.ts';
+import { type DatedEvent, otherSeat, type SeatId } from '../scenario/scenario.ts';
 import { isContract } from '../terms/contract.ts';
 import { brokenLink } from '../terms/link.ts';
 import { positionCount } from '../terms/term.ts';
@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'side-action/used'
   | 'side-action/no-patience'
   | 'news/unanswered'
+  | 'news/cannot-happen'
   | 'lever/played'
   | 'reveal/untrue-document'
   | 'offer/impossible-contract'
@@ -48,7 +49,7 @@ export interface LegalityView {
  * ask it with the authority's table, a player's screen with its own.
  */
 export function refusalOf(table: Table, view: LegalityView, command: Command): RefusalCode | null {
-  if (command.seat === 'host' || command.seat === 'clock') return refuseOutsider(view, command);
+  if (command.seat === 'host' || command.seat === 'clock') return refuseOutsider(table, view, command);
   return refusePhase(view, command.seat, command) ?? refuseParticulars(table, view, command);
 }
 
@@ -88,15 +89,31 @@ const PHASES: Readonly<Record<SeatCommand['type'], readonly Phase[]>> = {
 /** The commands that are heard in a phase at all. */
 export function commandsHeardIn(phase: Phase): Command['type'][] {
   const seats = (Object.keys(PHASES) as SeatCommand['type'][]).filter((type) => PHASES[type].includes(phase));
-  return TABLE_PHASES.includes(phase) ? [...seats, 'expireOffer', 'stopTalks'] : seats;
+  return TABLE_PHASES.includes(phase) ? [...seats, 'expireOffer', 'stopTalks', 'breakNews'] : seats;
 }
 
 /** Commands that a seat may give although the other has the move. */
 const OUT_OF_TURN: readonly Command['type'][] = ['withdrawOffer', 'walkAway'];
 
-function refuseOutsider(view: LegalityView, command: Command): RefusalCode | null {
+function refuseOutsider(table: Table, view: LegalityView, command: Command): RefusalCode | null {
   if (!TABLE_PHASES.includes(view.phase)) return 'command/wrong-phase';
+  if (command.type === 'breakNews') return refuseBreakingNews(table, view.facts, command);
   return command.type === 'expireOffer' && view.facts.openOffer === null ? 'offer/none-open' : null;
+}
+
+/** News is thrown in while it can still be answered, and only what has not happened (rule R10). */
+function refuseBreakingNews(table: Table, facts: Facts, command: CommandOf<'breakNews'>): RefusalCode | null {
+  const event = table.common.events.find(({ id }) => id === command.event);
+  if (!event) return 'command/unknown-name';
+  if (facts.fired.includes(event.id)) return 'command/already-done';
+  if (!mayHappen(facts, event)) return 'news/cannot-happen';
+  return facts.finalAnswer ? 'offer/too-late' : null;
+}
+
+/** Whether an event is still to come and not left out of this game, nor what it grows out of (rule R3). */
+export function mayHappen({ fired, options }: Facts, event: DatedEvent): boolean {
+  if (fired.includes(event.id) || options.without.includes(event.id)) return false;
+  return event.because === undefined || fired.includes(event.because);
 }
 
 function refusePhase(view: LegalityView, seat: SeatId, command: SeatCommand): RefusalCode | null {
