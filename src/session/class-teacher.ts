@@ -10,7 +10,12 @@ export interface HostAddress {
 
 export interface HostNews {
   readonly addresses: readonly HostAddress[];
-  readonly tables: readonly { readonly id: string; readonly titles: Readonly<Record<string, string>> }[];
+  readonly tables: readonly {
+    readonly id: string;
+    readonly titles: Readonly<Record<string, string>>;
+    /** What can happen at the table, in the order of its dates. */
+    readonly events: readonly { readonly id: string; readonly titles: Readonly<Record<string, string>> }[];
+  }[];
 }
 
 export interface LessonLine {

@@ -97,6 +97,16 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await teacher.getByRole('button', { name: 'Say it' }).click();
   await expect(zarina.getByText('From the teacher: The metal price has fallen.')).toBeVisible();
 
+  await teacher.getByRole('button', { name: 'An event for every table' }).click();
+  await teacher.getByRole('option', { name: 'The bill grows' }).click();
+  await teacher.getByRole('button', { name: 'Let it happen' }).click();
+  await teacher.getByRole('alertdialog').getByRole('button', { name: 'Let it happen' }).click();
+  await expect(teacher.getByText('The bill grows: happened at 1 of 2 tables.')).toBeVisible();
+  const flash = again.getByRole('dialog', { name: 'News for every table' });
+  await expect(flash).toContainText('USD 534 m instead of 482');
+  await flash.getByRole('button', { name: 'I have read it' }).click();
+  await zarina.getByRole('button', { name: 'Take the figure as it stands.' }).click();
+
   await zarina.getByRole('button', { name: 'Table offer' }).click();
   await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('made an offer');
   await farrukh.context().close();

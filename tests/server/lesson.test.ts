@@ -74,6 +74,43 @@ describe('a lesson with an odd student', () => {
     expect(late.seen.moment!.view.facts.ready.b).toBe(true);
   });
 
+  it('lets an event happen at every table that talks, and at the others as soon as theirs open', async () => {
+    host = await aClassHost();
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const first = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
+    await teacher.order({ type: 'pair' });
+    const late = await aStudent(host.address, code, { as: 'student', codename: 'Nigora' });
+    await teacher.until((view) => view.roster.length === 2);
+    await teacher.order({ type: 'place', member: 2, table: 2, seat: 'a' });
+    expect(await teacher.order({ type: 'breakNews', event: 'frost' })).toMatchObject({
+      code: 'order/not-begun',
+    });
+    await teacher.order({ type: 'begin' });
+    const prepare = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
+    for (const student of [first, late]) await student.sitDown();
+    await first.move({ type: 'ready' });
+    await until(() => first.seen.moment?.view.phase === 'preparing');
+    await first.move(prepare);
+    await until(() => first.seen.moment?.view.phase === 'turnA');
+    expect(await teacher.order({ type: 'breakNews', event: 'flood' })).toMatchObject({
+      code: 'order/no-such-event',
+    });
+    expect(await teacher.order({ type: 'breakNews', event: 'frost' })).toEqual({ ok: true });
+    expect(await teacher.order({ type: 'breakNews', event: 'frost' })).toMatchObject({
+      code: 'order/event-has-been',
+    });
+    await until(() => first.seen.moment!.view.facts.fired.includes('frost'));
+    expect(first.seen.moment!.view.facts.news).toMatchObject({ event: 'frost' });
+    await until(() => first.seen.lesson!.news.includes('frost'));
+    expect(late.seen.moment!.view.facts.fired).toEqual([]);
+    await late.move({ type: 'ready' });
+    await until(() => late.seen.moment?.view.phase === 'preparing');
+    await late.move(prepare);
+    await until(() => late.seen.moment!.view.facts.fired.includes('frost'));
+    await teacher.until(({ tables }) => tables.every(({ fired }) => fired.includes('frost')));
+  });
+
   it('holds every table still while it is paused', async () => {
     host = await aClassHost();
     const code = await aLesson(host.address);

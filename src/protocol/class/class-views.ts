@@ -32,6 +32,8 @@ export interface LessonView {
   readonly table: string;
   readonly notes: LessonSettings['notes'];
   readonly announcement: string | null;
+  /** Ids of the events that the teacher let happen at all tables, in order. */
+  readonly news: readonly string[];
 }
 
 /** All that a chair needs of its scenario: the public part, its own part and their texts. Never the other's. */
@@ -67,6 +69,8 @@ export interface TableLine {
   readonly lastAt: number | null;
   readonly offers: number;
   readonly outcome: Outcome['type'] | null;
+  /** Ids of the events that have happened at this table. */
+  readonly fired: readonly string[];
   readonly paused: boolean;
   readonly seats: BySeat<'person' | 'away' | 'bot'>;
 }

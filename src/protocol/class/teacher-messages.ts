@@ -12,6 +12,8 @@ export const teacherOrderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pause'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resume'), table: table.nullable() }),
   z.strictObject({ type: z.literal('announce'), text: z.string().trim().min(1).max(300) }),
+  /** Lets one of the table's events happen at every table where it still can. */
+  z.strictObject({ type: z.literal('breakNews'), event: z.string().min(1).max(64) }),
   z.strictObject({ type: z.literal('giveToBot'), table, seat }),
   z.strictObject({ type: z.literal('remove'), member }),
   z.strictObject({ type: z.literal('rename'), member, codename: z.string().trim().min(1).max(24) }),
@@ -33,4 +35,6 @@ export type OrderRefusal =
   | 'order/no-such-member'
   | 'order/no-such-table'
   | 'order/chair-taken'
-  | 'order/lesson-full';
+  | 'order/lesson-full'
+  | 'order/no-such-event'
+  | 'order/event-has-been';

@@ -20,7 +20,7 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
   app.get('/teacher/host', only, (_request: Request, response: Response) => {
     response.json({
       addresses: [...host.names, ...ownAddresses(), '127.0.0.1'].map((name) => hostAddress(name, port())),
-      tables: host.packs.tables.map((id) => ({ id, titles: titlesOf(host, id) })),
+      tables: host.packs.tables.map((id) => ({ id, titles: titlesOf(host, id), events: eventsOf(host, id) })),
     });
   });
   app.get('/teacher/lessons', only, (_request: Request, response: Response) => {
@@ -79,9 +79,14 @@ function summary(host: HostParts, code: string) {
   return { code, at: opened.at, table: opened.settings.table };
 }
 
-function titlesOf(host: HostParts, id: string): Record<string, string> {
+function titlesOf(host: HostParts, id: string, key = 'table.title'): Record<string, string> {
   const texts = Object.entries(host.packs.texts(id));
-  return Object.fromEntries(texts.map(([language, text]) => [language, text['table.title'] ?? id]));
+  return Object.fromEntries(texts.map(([language, text]) => [language, text[key] ?? id]));
+}
+
+function eventsOf(host: HostParts, id: string) {
+  const events = host.packs.scenario(id)?.public.events ?? [];
+  return events.map((event) => ({ id: event.id, titles: titlesOf(host, id, `event.${event.id}.title`) }));
 }
 
 async function reportOf(code: string): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] } | null> {

@@ -32,6 +32,7 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paused'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resumed'), table: table.nullable() }),
   z.strictObject({ type: z.literal('announced'), text: z.string() }),
+  z.strictObject({ type: z.literal('newsBroken'), event: z.string() }),
   z.strictObject({ type: z.literal('stopped') }),
   z.strictObject({ type: z.literal('debriefed') }),
   z.strictObject({ type: z.literal('ticketHandedIn'), member, ticket: exitTicketSchema }),

@@ -31,6 +31,8 @@ export interface Lesson {
   /** Whether the teacher has ended the talks. */
   readonly stopped: boolean;
   readonly announcement: string | null;
+  /** Ids of the events that the teacher let happen, in order. */
+  readonly news: readonly string[];
   readonly openedAt: number;
   readonly begunAt: number | null;
 }
@@ -47,6 +49,7 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     laidOut: [],
     stopped: false,
     announcement: null,
+    news: [],
     openedAt: opened.at,
     begunAt: null,
   };
@@ -83,6 +86,8 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return pausing(lesson, happening.table, false);
     case 'announced':
       return { ...lesson, announcement: happening.text };
+    case 'newsBroken':
+      return { ...lesson, news: [...lesson.news, happening.event] };
     case 'stopped':
       return { ...lesson, stopped: true, paused: false, pausedTables: [] };
     case 'debriefed':

@@ -16,8 +16,17 @@ export type Obeyed =
   | { readonly ok: true; readonly happenings: readonly Happening[] }
   | { readonly ok: false; readonly code: OrderRefusal };
 
+/** What an order is held against beside the lesson itself. */
+export interface Surroundings {
+  readonly fresh: FreshKeys;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Ids of the events of the lesson's table. */
+  readonly events: readonly string[];
+}
+
 /** What a teacher's order makes happen to the lesson, or why it cannot. Tables are told by their rooms. */
-export function obey(lesson: Lesson, order: TeacherOrder, fresh: FreshKeys, now: number): Obeyed {
+export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }: Surroundings): Obeyed {
   switch (order.type) {
     case 'pair': {
       const places = pairMembers(lesson);
@@ -39,6 +48,11 @@ export function obey(lesson: Lesson, order: TeacherOrder, fresh: FreshKeys, now:
     }
     case 'announce':
       return done({ type: 'announced', text: order.text });
+    case 'breakNews':
+      if (lesson.stage !== 'running' || lesson.stopped) return refuse('order/not-begun');
+      if (!events.includes(order.event)) return refuse('order/no-such-event');
+      if (lesson.news.includes(order.event)) return refuse('order/event-has-been');
+      return done({ type: 'newsBroken', event: order.event });
     case 'giveToBot':
       if (!lesson.tables[order.table - 1]) return refuse('order/no-such-table');
       return done({ type: 'givenToBot', table: order.table, chair: order.seat });

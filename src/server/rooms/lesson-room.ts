@@ -149,7 +149,11 @@ export function lessonRoom(host: HostParts) {
         return { ok: false, code: 'order/unreadable' };
       const order = teacherOrderSchema.safeParse(message);
       if (!order.success) return { ok: false, code: 'order/unreadable' };
-      const obeyed = obey(this.lesson, order.data, freshKeys(), host.now());
+      const obeyed = obey(this.lesson, order.data, {
+        fresh: freshKeys(),
+        now: host.now(),
+        events: host.packs.scenario(this.lesson.settings.table)?.public.events.map(({ id }) => id) ?? [],
+      });
       if (!obeyed.ok) return obeyed;
       for (const happening of obeyed.happenings) this.happen(happening);
       await this.carryOut(order.data);
@@ -173,6 +177,7 @@ export function lessonRoom(host: HostParts) {
           return this.sendAway(order.member);
         case 'pause':
         case 'resume':
+        case 'breakNews':
           return this.arrangeAll();
         case 'stop':
           return this.arrangeAll(true);
@@ -208,6 +213,7 @@ export function lessonRoom(host: HostParts) {
           chairs,
           paused: this.isPaused(table),
           finishing: this.isFinishing(),
+          news: this.lesson.news,
         };
         await this.openTable(task);
       }
@@ -230,7 +236,8 @@ export function lessonRoom(host: HostParts) {
     /** Asked by a table that comes back. */
     arrangementOf(table: number): Arrangement | null {
       const chairs = this.lesson.tables[table - 1];
-      return chairs ? { chairs, paused: this.isPaused(table), finishing: this.isFinishing() } : null;
+      const { news } = this.lesson;
+      return chairs ? { chairs, news, paused: this.isPaused(table), finishing: this.isFinishing() } : null;
     }
 
     isFinishing(): boolean {
@@ -242,13 +249,13 @@ export function lessonRoom(host: HostParts) {
     }
 
     async arrangeAll(finishing?: boolean): Promise<void> {
-      const { code, tables, stage } = this.lesson;
+      const { code, tables, stage, news } = this.lesson;
       if (stage === 'gathering') return;
       await Promise.all(
         tables.map((chairs, at) =>
           matchMaker
             .remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
-              { chairs, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
+              { chairs, news, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
             ])
             .catch(() => host.say(`table ${at + 1} does not answer; it asks for its orders when it is back`)),
         ),
@@ -338,8 +345,8 @@ export function lessonRoom(host: HostParts) {
     }
 
     lessonView(): LessonView {
-      const { code, stage, paused, settings, announcement } = this.lesson;
-      return { code, stage, paused, table: settings.table, notes: settings.notes, announcement };
+      const { code, stage, paused, settings, announcement, news } = this.lesson;
+      return { code, stage, paused, table: settings.table, notes: settings.notes, announcement, news };
     }
 
     teacherView(): TeacherView {
@@ -407,6 +414,7 @@ function emptyLine(table: number): TableLine {
     lastAt: null,
     offers: 0,
     outcome: null,
+    fired: [],
     paused: false,
     seats: { a: 'bot', b: 'bot' },
   };

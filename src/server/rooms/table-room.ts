@@ -29,6 +29,8 @@ export interface TableTask {
   readonly chairs: Chairs;
   readonly paused: boolean;
   readonly finishing: boolean;
+  /** Events that the teacher let happen at all tables. */
+  readonly news: readonly string[];
 }
 
 /** Who sits where at a table, and whether it stands still or is being brought to its end. */
@@ -36,6 +38,14 @@ export interface Arrangement {
   readonly chairs?: Chairs;
   readonly paused?: boolean;
   readonly finishing?: boolean;
+  readonly news?: readonly string[];
+}
+
+/** A command of unknown shape, but with its chair and its name. */
+interface HostedCommand {
+  readonly seat: string;
+  readonly type: string;
+  readonly event?: string;
 }
 
 /** Who sits behind a connection, as the lesson knows it. */
@@ -67,6 +77,7 @@ export function tableRoom(host: HostParts) {
     chairs!: Chairs;
     paused = false;
     finishing = false;
+    news: readonly string[] = [];
     sent: BySeat<number> = { a: 0, b: 0 };
     answered = new Map<string, MoveAnswer>();
     nonsense = new Map<string, number>();
@@ -93,6 +104,7 @@ export function tableRoom(host: HostParts) {
       this.chairs = task.chairs;
       this.paused = task.paused;
       this.finishing = task.finishing;
+      this.news = task.news;
       this.table = this.layOut();
       this.askArrangement();
       this.keepGoing();
@@ -185,7 +197,7 @@ export function tableRoom(host: HostParts) {
       return answer;
     }
 
-    commit(command: { readonly seat: string; readonly type: string }, key: string | null): MoveAnswer {
+    commit(command: HostedCommand, key: string | null): MoveAnswer {
       const tried = prepare(this.table, command, new Date(host.now()).toISOString());
       if (!tried.ok) return tried;
       const answer: MoveAnswer = { ok: true, n: tried.next.log.entries.length };
@@ -251,6 +263,7 @@ export function tableRoom(host: HostParts) {
 
     /** Lets computers move where it is their turn; while the talks are being stopped they also finish for people. */
     keepGoing(): void {
+      if (this.breakNews()) return;
       if (this.paused || this.thinking) return;
       const { value, context } = this.table.state;
       if (this.finishing && (value === 'turnA' || value === 'turnB' || value === 'answering')) {
@@ -262,6 +275,15 @@ export function tableRoom(host: HostParts) {
       if (seat === undefined) return;
       this.thinking = true;
       this.clock.setTimeout(() => this.moveForBot(seat), this.finishing ? 0 : host.botPause);
+    }
+
+    /** Lets the next of the teacher's events happen, as soon as the rules take it here. */
+    breakNews(): boolean {
+      const { fired } = this.table.state.context.facts;
+      if (this.finishing) return false;
+      return this.news.some(
+        (event) => !fired.includes(event) && this.commit({ seat: 'host', type: 'breakNews', event }, null).ok,
+      );
     }
 
     async moveForBot(seat: SeatId): Promise<void> {
@@ -292,6 +314,7 @@ export function tableRoom(host: HostParts) {
       if (change.chairs) this.changeChairs(change.chairs);
       this.paused = change.paused ?? this.paused;
       this.finishing = change.finishing ?? this.finishing;
+      this.news = change.news ?? this.news;
       this.tellSeats(false);
       this.report();
       this.keepGoing();
@@ -319,6 +342,7 @@ export function tableRoom(host: HostParts) {
         lastAt: this.lastAt,
         offers: facts.offers.length,
         outcome: facts.outcome?.type ?? null,
+        fired: facts.fired,
         paused: this.paused,
         seats: this.holders(),
       };

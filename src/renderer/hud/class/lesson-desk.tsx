@@ -8,6 +8,7 @@ import { ClassProjection } from './class-projection.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
 import { JoinBoard } from './join-board.tsx';
 import { MinuteScript } from './minute-script.tsx';
+import { NewsDesk } from './news-desk.tsx';
 import { Roster } from './roster.tsx';
 import { TableGrid } from './table-grid.tsx';
 
@@ -33,7 +34,13 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
       title={t('class.desk.title', { code: view.code })}
       bar={<Bar teacher={teacher} now={now} />}
     >
-      <Orders teacher={teacher} view={view} keepFile={keepFile} onProject={() => setIsProjected(true)} />
+      <Orders
+        teacher={teacher}
+        now={now}
+        view={view}
+        keepFile={keepFile}
+        onProject={() => setIsProjected(true)}
+      />
       {now.refusal ? (
         <p className="class-refusal" role="alert">
           {t(`class.refused.teacher.${now.refusal}`)}
@@ -71,9 +78,15 @@ function Bar({ teacher, now }: { teacher: ClassTeacher; now: TeacherNow }) {
   );
 }
 
-type OrdersProps = { teacher: ClassTeacher; view: TeacherView; keepFile: KeepFile; onProject: () => void };
+type OrdersProps = {
+  teacher: ClassTeacher;
+  now: TeacherNow;
+  view: TeacherView;
+  keepFile: KeepFile;
+  onProject: () => void;
+};
 
-function Orders({ teacher, view, keepFile, onProject }: OrdersProps) {
+function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
   const { t } = useLanguage();
   const [word, setWord] = useState('');
   const { stage, paused, roster, code } = view;
@@ -147,6 +160,7 @@ function Orders({ teacher, view, keepFile, onProject }: OrdersProps) {
           {t('class.desk.say')}
         </Button>
       </form>
+      <NewsDesk teacher={teacher} now={now} view={view} />
     </section>
   );
 }

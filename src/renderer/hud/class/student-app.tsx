@@ -11,6 +11,7 @@ import { SittingContext } from '../sitting-context.ts';
 import type { LoadPackTexts } from '../words/pack-texts.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { JoinScreen } from './join-screen.tsx';
+import { NewsFlash } from './news-flash.tsx';
 import { StudentDebrief } from './student-debrief.tsx';
 import { useTold } from './use-told.ts';
 import { WaitingRoom } from './waiting-room.tsx';
@@ -40,6 +41,7 @@ export function StudentApp(props: Props) {
           {isTable ? <ClassBar now={now} /> : <Outside student={student} now={now} />}
         </SittingContext>
         {isTable ? <TableApp {...props} /> : null}
+        {isTable ? <NewsFlash now={now} /> : null}
       </div>
     </LanguageProvider>
   );
