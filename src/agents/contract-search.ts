@@ -75,8 +75,22 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
       score: outside.reduce((sum, index) => sum + score[index]![positions[index]!]!, 0),
     }));
 
-  /** Visits the core in falling score, term by term, and leaves out whatever cannot reach `floor` any more. */
-  const eachCore = (score: Score, restScore: number, floor: () => number, visit: Visit): void => {
+  const bounds = boundsOf(
+    core,
+    coupled.map((index) => counts[index]!),
+  );
+
+  /**
+   * Visits the core in falling score, term by term, and leaves out whatever cannot reach `floor` any more or holds no
+   * value of the core that is wanted.
+   */
+  const eachCore = (
+    score: Score,
+    restScore: number,
+    floor: () => number,
+    isWanted: (least: number, most: number) => boolean,
+    visit: Visit,
+  ): void => {
     const contract = new Array<number>(counts.length).fill(0);
     const order = coupled.map((index) =>
       open[index]!.toSorted((one, other) => score[index]![other]! - score[index]![one]!),
@@ -93,8 +107,11 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
       for (const position of order[k]!) {
         const next = points + score[index]![position]!;
         if (next + reach[k]! < floor()) return;
+        const settled = at * counts[index]! + position;
+        const { least, most } = bounds[k]!;
+        if (!isWanted(least[settled]!, most[settled]!)) continue;
         contract[index] = position;
-        walk(k + 1, at * counts[index]! + position, next);
+        walk(k + 1, settled, next);
       }
     };
     walk(0, 0, 0);
@@ -110,6 +127,8 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
   const best: ContractSearch['best'] = ({ low, high, score }, chance) => {
     const rests = restsBy(score);
     const most = Math.max(...rests.map((rest) => rest.score));
+    const cheapest = Math.min(...rests.map((rest) => rest.value));
+    const dearest = Math.max(...rests.map((rest) => rest.value));
     let top = Number.NEGATIVE_INFINITY;
     let equals: Found[] = [];
     const visit: Visit = (contract, coreValue, coreScore) => {
@@ -124,7 +143,9 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
         if (equals.length < EQUALS_KEPT) equals.push({ contract: [...contract], value });
       }
     };
-    eachCore(score, most, () => top, visit);
+    const isWanted = (leastCore: number, mostCore: number): boolean =>
+      mostCore + dearest >= low && leastCore + cheapest <= high;
+    eachCore(score, most, () => top, isWanted, visit);
     if (equals.length < 2) return { found: equals[0] ?? null, chance };
     const draw = drawBelow(chance, equals.length);
     return { found: equals[draw.value]!, chance: draw.next };
@@ -137,7 +158,6 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
     let found: Found | null = null;
     let floor = Number.NEGATIVE_INFINITY;
     const visit: Visit = (contract, coreValue, coreScore) => {
-      if (coreValue + dearest <= floor) return;
       for (const rest of rests) {
         const value = coreValue + rest.value;
         if (value <= floor || coreScore + rest.score < least) continue;
@@ -146,7 +166,8 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
         floor = value;
       }
     };
-    eachCore(score, most, () => least, visit);
+    const isWanted = (_: number, mostCore: number): boolean => mostCore + dearest > floor;
+    eachCore(score, most, () => least, isWanted, visit);
     return found;
   };
 
@@ -157,6 +178,36 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
       contract.every((position, index) => open[index]!.includes(position)) &&
       allows(contract, sheet.valueOf(contract)),
   };
+}
+
+/** Least and greatest core values below each way to settle the first terms, by how many are settled. */
+type Bounds = readonly { readonly least: Int32Array; readonly most: Int32Array }[];
+
+const knownBounds = new WeakMap<Int32Array, Bounds>();
+
+/** @param sizes positions of each coupled term, in the order of the core */
+function boundsOf(core: Int32Array, sizes: readonly number[]): Bounds {
+  const known = knownBounds.get(core);
+  if (known) return known;
+  let below = { least: core, most: core };
+  const bounds = [below];
+  for (const size of sizes.slice(1).toReversed()) {
+    const count = below.most.length / size;
+    const next = { least: new Int32Array(count), most: new Int32Array(count) };
+    for (let at = 0; at < count; at += 1) {
+      let [least, most] = [below.least[at * size]!, below.most[at * size]!];
+      for (let child = at * size + 1; child < (at + 1) * size; child += 1) {
+        least = Math.min(least, below.least[child]!);
+        most = Math.max(most, below.most[child]!);
+      }
+      next.least[at] = least;
+      next.most[at] = most;
+    }
+    bounds.unshift(next);
+    below = next;
+  }
+  knownBounds.set(core, bounds);
+  return bounds;
 }
 
 /** Whether the contracts are too many to be listed, and neither coupled terms nor a home ask for listing them. */
