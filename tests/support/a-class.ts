@@ -11,6 +11,7 @@ import type {
   TableMoment,
   TeacherView,
 } from '#protocol/class/class-views.ts';
+import { lessonPresets } from '#protocol/class/lesson-presets.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { MoveAnswer } from '#protocol/class/student-messages.ts';
 import type { OrderAnswer, TeacherOrder } from '#protocol/class/teacher-messages.ts';
@@ -50,7 +51,11 @@ export const LESSON: LessonSettings = {
   table: 'sangtuda-rao',
   seed: 7,
   computer: 'fair',
+  preset: 'own',
+  lessons: 1,
   minutes: 50,
+  rounds: null,
+  phases: lessonPresets.double.phases,
   notes: 'off',
   hideRanking: false,
 };

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lessonPresets } from '#protocol/class/lesson-presets.ts';
 import { type ClassHost, openClassHost } from '#server/host/class-host.ts';
 import { createLesson } from '#server/host/create-lesson.ts';
 import { ownAddresses } from '#server/host/own-names.ts';
@@ -43,7 +44,8 @@ export const classroom: Command = {
       table: wishes.table,
       seed: randomInt(1, 1_000_000_000),
       computer: 'fair',
-      minutes: 50,
+      preset: 'lesson',
+      ...lessonPresets.lesson,
       notes: 'off',
       hideRanking: false,
     });

@@ -34,6 +34,8 @@ export interface LessonView {
   readonly announcement: string | null;
   /** Ids of the events that the teacher let happen at all tables, in order. */
   readonly news: readonly string[];
+  /** Whether the lesson waits for its second part: the talks stand still, and seats come back by PIN. */
+  readonly adjourned: boolean;
 }
 
 /** All that a chair needs of its scenario: the public part, its own part and their texts. Never the other's. */
@@ -86,6 +88,8 @@ export interface RosterLine {
 /** The teacher's page: everything of the lesson but the students' tokens. */
 export interface TeacherView extends LessonView {
   readonly settings: LessonSettings;
+  /** Since when the talks go on, in milliseconds since 1970, and in which of two lessons; null before. */
+  readonly clock: { readonly from: number; readonly part: 1 | 2 } | null;
   readonly roster: readonly RosterLine[];
   readonly tables: readonly TableLine[];
 }

@@ -11,6 +11,9 @@ export const teacherOrderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('begin') }),
   z.strictObject({ type: z.literal('pause'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resume'), table: table.nullable() }),
+  /** Keeps the lesson for another day; `takeUp` goes on with it. */
+  z.strictObject({ type: z.literal('adjourn') }),
+  z.strictObject({ type: z.literal('takeUp') }),
   z.strictObject({ type: z.literal('announce'), text: z.string().trim().min(1).max(300) }),
   /** Lets one of the table's events happen at every table where it still can. */
   z.strictObject({ type: z.literal('breakNews'), event: z.string().min(1).max(64) }),

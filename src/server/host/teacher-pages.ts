@@ -38,9 +38,8 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
     if (!report) return response.status(404).json({ code: 'lesson/unknown' });
     response.type('text/csv; charset=utf-8');
     response.attachment(`lesson-${report.lesson.code}.csv`);
-    return response.send(
-      resultsCsv(report.lesson, report.judged, host.packs.scenario(report.lesson.settings.table)!),
-    );
+    const { table, rounds } = report.lesson.settings;
+    return response.send(resultsCsv(report.lesson, report.judged, host.packs.scenario(table, rounds)!));
   });
   app.get('/teacher/lessons/:code/results.json', only, async (request: Request, response: Response) => {
     const report = await reportOf(String(request.params.code));

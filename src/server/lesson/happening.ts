@@ -31,6 +31,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('laidOut'), table }),
   z.strictObject({ type: z.literal('paused'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resumed'), table: table.nullable() }),
+  z.strictObject({ type: z.literal('adjourned') }),
+  z.strictObject({ type: z.literal('takenUp'), at: z.int() }),
   z.strictObject({ type: z.literal('announced'), text: z.string() }),
   z.strictObject({ type: z.literal('newsBroken'), event: z.string() }),
   z.strictObject({ type: z.literal('stopped') }),

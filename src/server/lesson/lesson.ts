@@ -34,7 +34,10 @@ export interface Lesson {
   /** Ids of the events that the teacher let happen, in order. */
   readonly news: readonly string[];
   readonly openedAt: number;
-  readonly begunAt: number | null;
+  /** Since when the talks go on, and in which of two lessons; null before they have begun. */
+  readonly clock: { readonly from: number; readonly part: 1 | 2 } | null;
+  /** Whether the lesson waits for its second part. */
+  readonly adjourned: boolean;
 }
 
 export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Lesson {
@@ -51,7 +54,8 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     announcement: null,
     news: [],
     openedAt: opened.at,
-    begunAt: null,
+    clock: null,
+    adjourned: false,
   };
 }
 
@@ -77,21 +81,25 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
     case 'givenToBot':
       return seated(lesson, happening.table, happening.chair, null);
     case 'begun':
-      return { ...lesson, stage: 'running', begunAt: happening.at };
+      return { ...lesson, stage: 'running', clock: { from: happening.at, part: 1 } };
     case 'laidOut':
       return { ...lesson, laidOut: [...lesson.laidOut, happening.table] };
     case 'paused':
       return pausing(lesson, happening.table, true);
     case 'resumed':
       return pausing(lesson, happening.table, false);
+    case 'adjourned':
+      return { ...lesson, adjourned: true };
+    case 'takenUp':
+      return { ...lesson, adjourned: false, clock: { from: happening.at, part: 2 } };
     case 'announced':
       return { ...lesson, announcement: happening.text };
     case 'newsBroken':
       return { ...lesson, news: [...lesson.news, happening.event] };
     case 'stopped':
-      return { ...lesson, stopped: true, paused: false, pausedTables: [] };
+      return { ...lesson, stopped: true, adjourned: false, paused: false, pausedTables: [] };
     case 'debriefed':
-      return { ...lesson, stage: 'debrief', paused: false, pausedTables: [] };
+      return { ...lesson, stage: 'debrief', adjourned: false, paused: false, pausedTables: [] };
     case 'ticketHandedIn':
       return changed(lesson, happening.member, { ticket: happening.ticket });
     case 'ended':

@@ -46,6 +46,11 @@ export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }
       if (order.table !== null && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
       return done({ type: order.type === 'pause' ? 'paused' : 'resumed', table: order.table });
     }
+    case 'adjourn':
+      if (lesson.stage !== 'running' || lesson.adjourned) return refuse('order/not-begun');
+      return done({ type: 'adjourned' });
+    case 'takeUp':
+      return lesson.adjourned ? done({ type: 'takenUp', at: now }) : refuse('order/not-begun');
     case 'announce':
       return done({ type: 'announced', text: order.text });
     case 'breakNews':

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import type { Scenario, SeatId } from '#engine/index.ts';
 import type { SeatDossier, Texts } from '#protocol/class/class-views.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
+import { shortTalks } from '#scenarios/short-talks.ts';
 
 /** The bundled tables as the host reads them. They never leave it whole: a student gets a dossier. */
 export interface PackShelf {
   /** Ids of the tables that a lesson may choose, in the order of the list. */
   readonly tables: readonly string[];
-  scenario(id: string): Scenario | null;
+  /** @param rounds how many of its rounds are played; null for all */
+  scenario(id: string, rounds?: number | null): Scenario | null;
   /** The public texts of a table by language. */
   texts(id: string): Readonly<Record<string, Texts>>;
   /** What one chair may read of its scenario, texts in every language included. */
-  dossier(id: string, chair: SeatId): SeatDossier | null;
+  dossier(id: string, chair: SeatId, rounds?: number | null): SeatDossier | null;
 }
 
 /** @param folder the folder of all packs, `assets/packs` of the program */
@@ -20,18 +22,22 @@ export function packShelf(folder: string): PackShelf {
   const index = readJson(join(folder, 'index.json')) as { tables: readonly { id: string }[] };
   const tables = index.tables.map(({ id }) => id);
   const scenarios = new Map<string, Scenario>();
-  const scenario = (id: string): Scenario | null => {
+  const whole = (id: string): Scenario | null => {
     if (!tables.includes(id)) return null;
     const found = scenarios.get(id) ?? readScenario(join(folder, id));
     scenarios.set(id, found);
     return found;
   };
+  const scenario = (id: string, rounds: number | null = null): Scenario | null => {
+    const found = whole(id);
+    return found && rounds !== null ? shortTalks(found, rounds) : found;
+  };
   return {
     tables,
     scenario,
     texts: (id) => readPublicTexts(join(folder, id, 'text')),
-    dossier(id, chair) {
-      const found = scenario(id);
+    dossier(id, chair, rounds = null) {
+      const found = scenario(id, rounds);
       if (!found) return null;
       return {
         common: found.public,

@@ -177,6 +177,8 @@ export function lessonRoom(host: HostParts) {
           return this.sendAway(order.member);
         case 'pause':
         case 'resume':
+        case 'adjourn':
+        case 'takeUp':
         case 'breakNews':
           return this.arrangeAll();
         case 'stop':
@@ -207,6 +209,8 @@ export function lessonRoom(host: HostParts) {
           lessonRoom: this.roomId,
           table,
           scenario: settings.table,
+          rounds: settings.rounds,
+          phases: settings.phases,
           seed: settings.seed,
           computer: settings.computer,
           notes: settings.notes === 'notes',
@@ -245,7 +249,7 @@ export function lessonRoom(host: HostParts) {
     }
 
     isPaused(table: number): boolean {
-      return this.lesson.paused || this.lesson.pausedTables.includes(table);
+      return this.lesson.paused || this.lesson.adjourned || this.lesson.pausedTables.includes(table);
     }
 
     async arrangeAll(finishing?: boolean): Promise<void> {
@@ -272,7 +276,7 @@ export function lessonRoom(host: HostParts) {
       }
       this.debrief = classDebrief(
         judged,
-        host.packs.scenario(settings.table)!.public,
+        host.packs.scenario(settings.table, settings.rounds)!.public,
         host.packs.texts(settings.table),
       );
       if (this.debrief) this.broadcast('debrief', this.debrief);
@@ -345,18 +349,28 @@ export function lessonRoom(host: HostParts) {
     }
 
     lessonView(): LessonView {
-      const { code, stage, paused, settings, announcement, news } = this.lesson;
-      return { code, stage, paused, table: settings.table, notes: settings.notes, announcement, news };
+      const { code, stage, paused, settings, announcement, news, adjourned } = this.lesson;
+      return {
+        code,
+        stage,
+        paused,
+        table: settings.table,
+        notes: settings.notes,
+        announcement,
+        news,
+        adjourned,
+      };
     }
 
     teacherView(): TeacherView {
-      const { members, settings, tables } = this.lesson;
+      const { members, settings, tables, clock } = this.lesson;
       const here = new Set(
         this.clients.map(({ userData }) => (userData as Who & { member?: number })?.member),
       );
       return {
         ...this.lessonView(),
         settings,
+        clock,
         roster: members.map(({ id, codename, pin }) => ({
           member: id,
           codename,

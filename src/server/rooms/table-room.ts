@@ -1,6 +1,7 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
 import { awaitedSeats, type BySeat, type SeatId } from '#engine/index.ts';
 import type { TableLine, TableMoment } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
 import type { HostParts } from '../host/host-parts.ts';
 import type { Chairs } from '../lesson/lesson.ts';
@@ -23,6 +24,9 @@ export interface TableTask {
   readonly lessonRoom: string;
   readonly table: number;
   readonly scenario: string;
+  /** The first rounds that are played; null for all. */
+  readonly rounds: number | null;
+  readonly phases: LessonSettings['phases'];
   readonly seed: number;
   readonly computer: string;
   readonly notes: boolean;
@@ -111,8 +115,8 @@ export function tableRoom(host: HostParts) {
     }
 
     layOut(): ClassTable {
-      const { lesson, scenario: id, seed } = this.task;
-      const scenario = host.packs.scenario(id);
+      const { lesson, scenario: id, seed, rounds, phases } = this.task;
+      const scenario = host.packs.scenario(id, rounds);
       if (!scenario) throw new Error(`no table ${id}`);
       const lines = host.journal.read(lesson, this.stream);
       if (lines.length > 0)
@@ -120,7 +124,7 @@ export function tableRoom(host: HostParts) {
           scenario,
           lines.map(({ text }) => text),
         );
-      const table = openClassTable(scenario, tableHeader(scenario, seed, host.app));
+      const table = openClassTable(scenario, tableHeader(scenario, { seed, phases, app: host.app }));
       host.journal.append(lesson, taskStream(this.task.table), JSON.stringify(this.task));
       host.journal.append(lesson, this.stream, openingLine(table));
       return table;
@@ -169,7 +173,7 @@ export function tableRoom(host: HostParts) {
           other.leave(SEAT_MOVED, 'This seat was opened on another device.');
       client.userData = sitter;
       this.chairs = { ...this.chairs, [sitter.chair]: sitter.member };
-      client.send('dossier', host.packs.dossier(this.task.scenario, sitter.chair));
+      client.send('dossier', host.packs.dossier(this.task.scenario, sitter.chair, this.task.rounds));
       client.send('moment', this.momentFor(sitter.chair, true));
       this.tellSeats(false);
       this.report();

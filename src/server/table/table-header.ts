@@ -6,13 +6,22 @@ import {
   type Scenario,
   scenarioHash,
 } from '#engine/index.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+
+interface HeaderWishes {
+  readonly seed: number;
+  readonly phases: LessonSettings['phases'];
+  /** Version of the program. */
+  readonly app: string;
+}
 
 /**
  * The header of a table's log in a lesson. All tables of a lesson have one seed: private weights and walk-aways are
  * the same everywhere, so that the class can compare. Both chairs are written as persons', whoever holds them: a
  * computer that steps in later is bound by its own walk-away anyway.
  */
-export function tableHeader(scenario: Scenario, seed: number, app: string): GameHeader {
+export function tableHeader(scenario: Scenario, { seed, phases, app }: HeaderWishes): GameHeader {
+  const { checks: _, ...options } = phases;
   const { roles, id, revision } = scenario.public;
   return {
     format: LOG_FORMAT,
@@ -23,7 +32,7 @@ export function tableHeader(scenario: Scenario, seed: number, app: string): Game
     seed,
     start: { date: null, positions: null },
     seats: { a: { role: roles.a, by: 'person' }, b: { role: roles.b, by: 'person' } },
-    options: {},
+    options,
     parent: null,
   };
 }

@@ -59,7 +59,7 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
           ) : null}
           <p className="lead">{t('class.desk.phone')}</p>
         </div>
-        <MinuteScript minutes={view.settings.minutes} />
+        <MinuteScript settings={view.settings} clock={view.clock} time={time} />
       </div>
       <Roster teacher={teacher} view={view} />
     </Screen>
@@ -120,6 +120,19 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
         >
           {t(paused ? 'class.desk.resumeAll' : 'class.desk.pauseAll')}
         </Button>
+        {view.adjourned ? (
+          <Button className="button button-main" onPress={() => teacher.order({ type: 'takeUp' })}>
+            {t('class.desk.takeUp')}
+          </Button>
+        ) : (
+          <ConfirmedButton
+            text={t('class.desk.adjourn')}
+            title={t('class.desk.adjournAsk')}
+            body={t('class.desk.adjournBody', { code })}
+            isDisabled={!isRunning}
+            onConfirm={() => teacher.order({ type: 'adjourn' })}
+          />
+        )}
         <ConfirmedButton
           text={t('class.desk.stop')}
           title={t('class.desk.stopAsk')}

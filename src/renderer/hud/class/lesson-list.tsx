@@ -1,15 +1,9 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
-import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
-
-const LENGTHS = ['15', '50', '100'] as const;
-const COMPUTERS = ['fair@learner', 'fair', 'firm', 'hard'] as const;
-const NOTES = ['off', 'room'] as const;
+import { NewLesson } from './new-lesson.tsx';
 
 type Props = { teacher: ClassTeacher; now: TeacherNow };
 
@@ -17,55 +11,14 @@ type Props = { teacher: ClassTeacher; now: TeacherNow };
 export function LessonList({ teacher, now }: Props) {
   const { t, format, lang } = useLanguage();
   const tables = now.host?.tables ?? [];
-  const [table, setTable] = useState('sangtuda-rao');
-  const [minutes, setMinutes] = useState<(typeof LENGTHS)[number]>('50');
-  const [computer, setComputer] = useState<(typeof COMPUTERS)[number]>('fair');
-  const [notes, setNotes] = useState<(typeof NOTES)[number]>('room');
   const titleOf = (id: string): string => {
     const titles = tables.find((one) => one.id === id)?.titles;
     return titles?.[lang] ?? titles?.en ?? id;
   };
-  const settings: LessonSettings = {
-    table,
-    seed: crypto.getRandomValues(new Uint32Array(1))[0]!,
-    computer,
-    minutes: Number(minutes),
-    notes,
-    hideRanking: false,
-  };
   return (
     <Screen name="lessons" title={t('class.lessons.title')}>
       <div className="two-columns">
-        <section className="paper class-form">
-          <h2>{t('class.lessons.new')}</h2>
-          <Choice
-            label={t('class.lessons.table')}
-            value={table}
-            options={tables.map(({ id }) => ({ id, text: titleOf(id) }))}
-            onChange={setTable}
-          />
-          <Choice
-            label={t('class.lessons.minutes')}
-            value={minutes}
-            options={LENGTHS.map((id) => ({ id, text: t(`class.lessons.minutes.${id}`) }))}
-            onChange={setMinutes}
-          />
-          <Choice
-            label={t('class.lessons.computer')}
-            value={computer}
-            options={COMPUTERS.map((id) => ({ id, text: t(`class.lessons.computer.${id}`) }))}
-            onChange={setComputer}
-          />
-          <Choice
-            label={t('class.lessons.notes')}
-            value={notes}
-            options={NOTES.map((id) => ({ id, text: t(`class.lessons.notes.${id}`) }))}
-            onChange={setNotes}
-          />
-          <Button className="button button-main button-large" onPress={() => teacher.openLesson(settings)}>
-            {t('class.lessons.open')}
-          </Button>
-        </section>
+        <NewLesson teacher={teacher} now={now} />
         <section className="paper">
           <h2>{t('class.lessons.earlier')}</h2>
           {now.lessons.length === 0 ? <p className="class-hint">{t('class.lessons.none')}</p> : null}

@@ -1,34 +1,49 @@
+import type { TeacherView } from '#protocol/class/class-views.ts';
+import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import { minuteScript, type ScriptLine, stepDue } from '#protocol/class/minute-script.ts';
 import { useLanguage } from '../language/use-language.ts';
 
-/** Steps of a lesson and the thousandth of its length at which each begins. */
-const STEPS = [
-  ['join', 0],
-  ['brief', 100],
-  ['talks', 240],
-  ['warning', 660],
-  ['stop', 720],
-  ['debrief', 760],
-  ['ticket', 940],
-] as const;
+type Props = {
+  settings: Pick<LessonSettings, 'lessons' | 'minutes' | 'phases'>;
+  clock: TeacherView['clock'];
+  /** Now, in milliseconds since 1970. */
+  time: number;
+};
 
-type Props = { minutes: number };
-
-/** What to do when, over the length of the lesson. */
-export function MinuteScript({ minutes }: Props) {
+/** What to do when, over the length of the lesson; once the talks have begun, what is due now. */
+export function MinuteScript({ settings, clock, time }: Props) {
   const { t } = useLanguage();
+  const script = minuteScript(settings);
+  const due = dueNow(script, clock, time);
   return (
-    <section className="paper">
-      <h2>{t('class.script.title', { n: minutes })}</h2>
+    <section className={clock ? 'paper' : ''}>
+      <h2>{t('class.script.title', { n: settings.minutes, lessons: settings.lessons })}</h2>
       <ol className="class-script">
-        {STEPS.map(([step, from]) => (
-          <li key={step}>
+        {script.map((line) => (
+          <li
+            key={`${line.part}-${line.step}`}
+            className={line === due ? 'class-script-due' : ''}
+            aria-current={line === due ? 'step' : undefined}
+          >
             <span className="class-minute">
-              {t('class.script.minute', { n: Math.round((minutes * from) / 1_000) })}
+              {settings.lessons === 2
+                ? t('class.script.minuteOf', { part: line.part, n: line.minute })
+                : t('class.script.minute', { n: line.minute })}
             </span>
-            {t(`class.script.${step}`)}
+            <span>
+              {line === due ? <strong>{t('class.script.now')} </strong> : null}
+              {t(`class.script.${line.step}`)}
+            </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The clock of a lesson stands at the brief when the talks begin, and at nought when they are taken up again. */
+function dueNow(script: readonly ScriptLine[], clock: TeacherView['clock'], time: number): ScriptLine | null {
+  if (!clock) return null;
+  const from = clock.part === 1 ? (script.find(({ step }) => step === 'brief')?.minute ?? 0) : 0;
+  return stepDue(script, clock.part, from + Math.max(0, Math.floor((time - clock.from) / 60_000)));
 }

@@ -4,7 +4,7 @@ import type { StudentNow } from '#session/class-student.ts';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
-/** What the teacher let happen at every table, told once; news that asks this chair is told by the table itself. */
+/** What the teacher let happen at every table, told once; news with a question for this chair is told by the table itself. */
 export function NewsFlash({ now }: { now: StudentNow }) {
   const { t, lang } = useLanguage();
   const [read, setRead] = useState<readonly string[]>([]);
@@ -13,7 +13,8 @@ export function NewsFlash({ now }: { now: StudentNow }) {
   const { facts, seat: chair } = seat.moment.view;
   const event = lesson.news.findLast((id) => facts.fired.includes(id));
   if (event === undefined || read.includes(event)) return null;
-  if (facts.news?.event === event && facts.news.seat === chair) return null;
+  const { events } = seat.dossier.common;
+  if (events.find(({ id }) => id === event)?.question?.seat === chair) return null;
   const texts = (seat.dossier.texts[lang] ?? seat.dossier.texts.en)?.public ?? {};
   const close = (): void => setRead([...read, event]);
   return (

@@ -9,6 +9,7 @@ import type { Messages } from '../language/messages.ts';
 import { keepSetting } from '../shell/settings.ts';
 import { SittingContext } from '../sitting-context.ts';
 import type { LoadPackTexts } from '../words/pack-texts.tsx';
+import { AdjournedScreen } from './adjourned-screen.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { NewsFlash } from './news-flash.tsx';
@@ -29,7 +30,9 @@ export function StudentApp(props: Props) {
   const { student, actor, lang, messages } = props;
   const now = useTold(student);
   const phase = now.seat?.moment.view.phase ?? null;
-  const isTable = phase !== null && phase !== 'debrief' && now.line !== 'out' && now.line !== 'elsewhere';
+  const isAway = now.lesson?.adjourned === true;
+  const isTable =
+    !isAway && phase !== null && phase !== 'debrief' && now.line !== 'out' && now.line !== 'elsewhere';
   return (
     <LanguageProvider
       lang={lang}
@@ -50,6 +53,7 @@ export function StudentApp(props: Props) {
 function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
   if (now.line === 'out' || now.line === 'elsewhere' || (now.line === 'joining' && !now.place))
     return <JoinScreen student={student} now={now} />;
+  if (now.lesson?.adjourned) return <AdjournedScreen student={student} now={now} />;
   if (now.debrief || now.seat) return <StudentDebrief student={student} now={now} />;
   return <WaitingRoom student={student} now={now} />;
 }
