@@ -11,7 +11,7 @@ const LEAST_TRADES = 2;
 
 /** Keys that a text file may have beyond the necessary ones. */
 const EXTRA_KEYS = [
-  /^coach\.[a-z-]+[0-9]?\.[1-9](\.at)?$/,
+  /^coach\.[a-z-]+[0-9]?\.[1-9](\.at|\.waits)?$/,
   /^glossary\.[a-z-]+(\.word)?$/,
   /^postcard\.[1-9][0-9]*(\.from)?$/,
   /^event\.[a-z0-9-]+\.reason$/,

@@ -530,6 +530,10 @@ export const sitting = builder.createMachine({
       initial: 'routing',
       on: {
         'player.wentToTitle': 'title',
+        'player.wentToTables': {
+          target: 'chooseTable',
+          actions: assign({ carries: false, standing: [] }),
+        },
         'player.wentOn': {
           target: 'chooseTable',
           actions: assign(({ context }) => {

@@ -8,28 +8,34 @@ test('the lesson of the title explains one thing at a time and ends in a contrac
   const coach = page.locator('.coach');
   await page.goto('/');
   await press('Learn in three minutes');
-  await expect(coach).toContainText('worth a lot');
+  await expect(coach).toContainText('Confidential');
   await press('I have read it');
   await press('To the table');
   await expect(coach).toContainText('1 of 4');
   await press('Next');
   await expect(page.locator('[data-coached]')).toHaveCount(1);
-  await press('Next');
-  await press('Pay-off period: one step up');
+  await expect(coach.getByRole('button', { name: 'Next' })).toBeHidden();
   await press('Light comes on: one step down');
   await press('Next');
-  await press('Understood');
+  await press('Do it for me');
+  await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute('aria-valuetext', /^7/);
+  await press('Next');
+  await press('Close the note');
   await expect(coach).toBeHidden();
   await press('Table offer');
-  for (let moves = 0; moves < 6 && (await page.locator('.screen-ending').count()) === 0; moves += 1) {
-    await expect(page.getByText('They are conferring…').first()).toBeHidden();
-    const keep = page.getByRole('button', { name: 'Take the change' });
-    const question = page.getByRole('button', { name: 'Answer', exact: true });
-    if (await question.isVisible()) await question.click();
-    else if (await keep.isVisible()) await keep.click();
-    else if (await page.locator('.screen-table').isVisible()) await press('Accept their offer');
-  }
+  await expect(page.getByRole('dialog')).toContainText('what matters to you');
+  await press('Answer');
+  await expect(coach).toContainText('do not take it');
+  await expect(page.locator('.speech')).toBeVisible();
+  await press('Do it for me');
+  await press('Next');
+  await press('Table offer');
+  await expect(page.getByRole('dialog')).toContainText('what would make it work');
+  await press('Answer');
   await expect(page.getByRole('heading', { level: 1, name: 'Signed' })).toBeVisible();
+  await press('To the debrief');
+  await press('Take a real table');
+  await expect(page.getByRole('heading', { level: 1, name: 'Choose a table' })).toBeVisible();
 });
 
 test.describe('single keys', () => {

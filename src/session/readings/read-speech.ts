@@ -15,6 +15,8 @@ export type Speech =
       readonly as: 'claim' | 'document';
       readonly term: string;
       readonly weight: Weight;
+      /** Where the term would have to stand, if that was asked. */
+      readonly towards: number | null;
     };
 
 /** The last words of one chair in the minutes; null while it has said nothing. */
@@ -36,9 +38,9 @@ function speechIn(event: NegotiationEvent): Speech | null {
     case 'leverPlayed':
       return { type: 'lever', lever: event.lever };
     case 'answered':
-      return { type: 'told', as: 'claim', term: event.term, weight: event.weight };
+      return { type: 'told', as: 'claim', term: event.term, weight: event.weight, towards: event.towards };
     case 'revealed':
-      return { type: 'told', as: event.as, term: event.term, weight: event.weight };
+      return { type: 'told', as: event.as, term: event.term, weight: event.weight, towards: null };
     default:
       return null;
   }

@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { coachSteps } from './coach-steps.ts';
+import { useCoachedMove } from './use-coached-move.ts';
 
 /**
  * Explains one thing at a time where the scenario's texts have marks for this screen (`coach.<screen>.<n>`), beside
- * the panel that the mark is about.
+ * the panel that the mark is about. A mark that asks for a move waits until it is made, here or by hand.
  */
 export function CoachMarks({ screen }: { screen: string }) {
   const { t } = useLanguage();
@@ -15,6 +16,7 @@ export function CoachMarks({ screen }: { screen: string }) {
   const [step, setStep] = useState(0);
   const steps = coachSteps(screen, words.maybe);
   const due = isOff ? undefined : steps[step];
+  const makeMove = useCoachedMove(due?.waits ?? null);
   const at = due?.at ?? null;
   useEffect(() => {
     const place = at === null ? null : document.querySelector<HTMLElement>(`[data-coach="${at}"]`);
@@ -28,13 +30,21 @@ export function CoachMarks({ screen }: { screen: string }) {
         {due.text}
       </p>
       <div className="coach-foot">
-        <span className="second">{t('coach.step', { n: step + 1, of: steps.length })}</span>
+        {steps.length > 1 ? (
+          <span className="second">{t('coach.step', { n: step + 1, of: steps.length })}</span>
+        ) : null}
         <Button className="button button-small button-quiet" onPress={() => setOff(true)}>
           {t('coach.stop')}
         </Button>
-        <Button className="button button-small button-main" onPress={() => setStep(step + 1)}>
-          {t(step + 1 < steps.length ? 'coach.next' : 'coach.understood')}
-        </Button>
+        {makeMove ? (
+          <Button className="button button-small" onPress={makeMove}>
+            {t('coach.doIt')}
+          </Button>
+        ) : (
+          <Button className="button button-small button-main" onPress={() => setStep(step + 1)}>
+            {t(step + 1 < steps.length ? 'coach.next' : 'coach.close')}
+          </Button>
+        )}
       </div>
     </aside>
   );

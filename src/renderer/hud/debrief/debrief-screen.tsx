@@ -37,6 +37,8 @@ export function DebriefScreen() {
   const other = otherSeat(game.seat);
   const scenario = game.scenario.public.id;
   const character = counterpartId(seatCounterpart(seats[other].agent, scenario, game.seat));
+  // Two rounds are too few for charts over time and measures of style.
+  const isLesson = words.maybe('coach.debrief.1') !== null;
   const again = { scenario, character };
   const bar = (
     <>
@@ -51,11 +53,16 @@ export function DebriefScreen() {
         {t('debrief.otherChairSameSeed')}
       </Button>
       <Button
-        className="button button-main"
+        className={`button ${isLesson ? 'button-on-slate' : 'button-main'}`}
         onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed: nextSeed(seed) })}
       >
         {t('debrief.otherChair')}
       </Button>
+      {isLesson ? (
+        <Button className="button button-main" onPress={() => send({ type: 'player.wentToTables' })}>
+          {t('debrief.realTable')}
+        </Button>
+      ) : null}
     </>
   );
   return (
@@ -85,18 +92,24 @@ export function DebriefScreen() {
           <KeepGame game={game} />
         </div>
         <div className="debrief-side">
-          <section className="paper" aria-labelledby="rounds-heading">
-            <h2 id="rounds-heading">{t('debrief.rounds')}</h2>
-            <RoundChart debrief={debrief} />
-          </section>
+          {isLesson ? null : (
+            <section className="paper" aria-labelledby="rounds-heading">
+              <h2 id="rounds-heading">{t('debrief.rounds')}</h2>
+              <RoundChart debrief={debrief} />
+            </section>
+          )}
           <AdvisersReport />
           <DeliveryReport />
           <WhatStands />
           <Discussion />
         </div>
         <SheetsTable debrief={debrief} />
-        <ProcessPanel />
-        <Readings debrief={debrief} />
+        {isLesson ? null : (
+          <>
+            <ProcessPanel />
+            <Readings debrief={debrief} />
+          </>
+        )}
       </div>
     </Screen>
   );

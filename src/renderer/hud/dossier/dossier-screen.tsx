@@ -27,19 +27,21 @@ export function DossierScreen() {
       <div className="dossier-columns">
         <div className="dossier-side">
           <Tabs className="tabs paper">
-            <TabList className="tab-list" aria-label={t('dossier.parts')}>
-              <Tab id="public" className="tab">
-                {t('dossier.public')}
-              </Tab>
-              <Tab id="confidential" className="tab">
-                {t('dossier.confidential')}
-              </Tab>
-              {glossary.length === 0 ? null : (
-                <Tab id="glossary" className="tab">
-                  {t('dossier.glossary')}
+            <div data-coach="confidential">
+              <TabList className="tab-list" aria-label={t('dossier.parts')}>
+                <Tab id="public" className="tab">
+                  {t('dossier.public')}
                 </Tab>
-              )}
-            </TabList>
+                <Tab id="confidential" className="tab">
+                  {t('dossier.confidential')}
+                </Tab>
+                {glossary.length === 0 ? null : (
+                  <Tab id="glossary" className="tab">
+                    {t('dossier.glossary')}
+                  </Tab>
+                )}
+              </TabList>
+            </div>
             <TabPanel id="public" className="tab-panel prose">
               <Paragraphs text={words.say('brief.public')} />
             </TabPanel>

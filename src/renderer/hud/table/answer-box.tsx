@@ -26,7 +26,9 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
   const { t } = useLanguage();
   const words = useWords();
   const { table, view, facts, draft, act } = useDesk();
-  const [id, setId] = useState(view.own.preparation?.priorities[0] ?? table.terms[0]!.id);
+  const presetTerm =
+    words.maybe('coach.answer.1.at') ?? view.own.preparation?.priorities[0] ?? table.terms[0]!.id;
+  const [id, setId] = useState(presetTerm);
   const [said, setSaid] = useState<Weight | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const index = table.indexOf.get(id)!;

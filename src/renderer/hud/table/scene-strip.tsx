@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { otherSeat, type SeatId } from '#engine/index.ts';
 import { readSpeech, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -9,11 +10,13 @@ import { SaidAs } from './said-as.tsx';
 /** Both persons and what was said last; the drawn room lies behind it. */
 export function SceneStrip() {
   const { t } = useLanguage();
+  const words = useWords();
   const { seat, thinking } = useChair();
   return (
     <section className="scene" data-stage-slot="room" aria-label={t('table.scene')}>
       <Person seat={seat} isOwn />
       <div className="speech">
+        <strong className="speech-who">{words.side(otherSeat(seat))}</strong>
         <Speech />
         {thinking ? <p className="speech-thinking">{t('table.thinking')}</p> : null}
       </div>
@@ -38,12 +41,24 @@ function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
           {isOwn ? t('table.you', { role: words.side(seat) }) : words.side(seat)}
         </strong>
         <span className="person-line">{words.maybe(`person.${seat}.name`) ?? words.role(seat)}</span>
-        <span className="notches">
+        <Explained className="notches explained-quietly" about={<NotchWords />}>
           <Notches label={t('table.patience')} filled={facts.patience[seat]} />
           <Notches label={t('table.trust')} filled={facts.trust[seat]} />
-        </span>
+        </Explained>
       </div>
     </div>
+  );
+}
+
+/** What the notches are for, and what moves them. */
+function NotchWords() {
+  const { t } = useLanguage();
+  return (
+    <>
+      {t('table.patienceMeans')}
+      <br />
+      {t('table.trustMeans')}
+    </>
   );
 }
 
@@ -53,7 +68,7 @@ function Notches({ label, filled }: { label: string; filled: number }) {
   const { t } = useLanguage();
   const text = t('table.notches', { what: label, n: filled, of: notches.length });
   return (
-    <span className="notch-row" role="img" aria-label={text} title={text}>
+    <span className="notch-row" role="img" aria-label={text}>
       <span className="notch-label">{label}</span>
       {notches.map((at) => (
         <span key={at} className={at <= filled ? 'notch notch-full' : 'notch'} />
@@ -66,7 +81,7 @@ function Notches({ label, filled }: { label: string; filled: number }) {
 function Speech() {
   const { t } = useLanguage();
   const words = useWords();
-  const { other } = useChair();
+  const { other, table } = useChair();
   const { minutes } = useGame();
   const last = useMemo(() => readSpeech(minutes, other), [minutes, other]);
   switch (last?.type) {
@@ -92,6 +107,13 @@ function Speech() {
           <p className="speech-words">
             {t('speech.told', { term: words.term(last.term), weight: words.weight(last.weight) })}
           </p>
+          {last.towards === null ? null : (
+            <p className="speech-about">
+              {t('speech.works', {
+                value: words.value(table.terms[table.indexOf.get(last.term)!]!, last.towards),
+              })}
+            </p>
+          )}
         </>
       );
   }

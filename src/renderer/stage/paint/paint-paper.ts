@@ -79,15 +79,17 @@ function inset(box: Box, by: number): Box {
 /** The points of an invented signature from the left end of a line; the same for the same actor. */
 export function signatureOf(actor: string, width: number): Point[] {
   const draw = seeded(`signature ${actor}`);
-  const turns = 5 + Math.floor(draw() * 4);
-  const lean = 0.3 + draw() * 0.5;
+  const turns = 3 + Math.floor(draw() * 6);
+  const lean = 0.1 + draw() * 1;
+  const capital = 0.2 + draw() * 0.2;
+  const wave = 0.04 + draw() * 0.1;
   const points: Point[] = [[0, -width * 0.04]];
   for (let turn = 0; turn < turns; turn++) {
     const x = width * (0.06 + (turn / turns) * 0.8);
-    const tall = width * (turn === 0 ? 0.3 : 0.06 + draw() * 0.13);
+    const tall = width * (turn === 0 ? capital : 0.04 + draw() * wave * 2);
     points.push([x + tall * lean, -tall], [x + width * 0.05, width * (0.01 + draw() * 0.04)]);
   }
-  points.push([width * 0.55, width * 0.03], [width * 0.98, -width * 0.05]);
+  points.push([width * (0.2 + draw() * 0.5), width * 0.05], [width * 0.98, width * (0.04 - draw() * 0.14)]);
   return points;
 }
 
