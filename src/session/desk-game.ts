@@ -6,6 +6,7 @@ import {
   type Negotiation,
   type NegotiationEvent,
   type NegotiationState,
+  otherSeat,
   type RefusalCode,
   type Scenario,
   type SeatId,
@@ -13,6 +14,7 @@ import {
   type Table,
 } from '#engine/index.ts';
 import type { ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
+import { isHotSeat } from './hot-seat/is-hot-seat.ts';
 
 /** A scenario with what must go with it into a game file: its texts, or null where it comes with the program. */
 export type DeskScenario = Pick<DeskGame, 'scenario' | 'texts'>;
@@ -33,6 +35,8 @@ export interface DeskGame {
   readonly trail: readonly NegotiationState[];
   /** What this chair may read of what happened, in order. */
   readonly minutes: readonly NegotiationEvent[];
+  /** What the other chair may read where a second person at this desk holds it; else empty. */
+  readonly otherMinutes: readonly NegotiationEvent[];
   /** Set when the game was begun under other rules and goes on from its snapshot. */
   readonly earlierRules: boolean;
   /** Whether the authority is a class's host and not this desk. */
@@ -75,6 +79,9 @@ export function commitCommand(game: DeskGame, command: Command): Commit {
       log: { ...game.log, entries: [...game.log.entries, entry] },
       trail: [...game.trail, result.state],
       minutes: [...game.minutes, ...readableBy(game.seat, result.events)],
+      otherMinutes: isHotSeat(game)
+        ? [...game.otherMinutes, ...readableBy(otherSeat(game.seat), result.events)]
+        : [],
     },
   };
 }

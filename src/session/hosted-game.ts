@@ -66,6 +66,7 @@ export function hostedGame({ dossier, table, moment, minutes }: HostedSeat): Des
     },
     trail: [stateOfMoment(moment)],
     minutes,
+    otherMinutes: [],
     earlierRules: false,
     hosted: true,
   };

@@ -19,8 +19,8 @@ import type { TakeOver } from './replay/take-over.ts';
 export interface SeatChoice {
   readonly scenario: string;
   readonly seat: SeatId;
-  /** Id of the computer's character in the other chair. */
-  readonly character: string;
+  /** Id of the computer's character in the other chair; null where a second person at this desk sits there. */
+  readonly character: string | null;
   readonly seed: number;
   /** Where the record is taken over; absent for a game from the first date. */
   readonly from?: Pick<TakeOver, 'date' | 'positions'>;
@@ -40,8 +40,7 @@ export function openDeskGame(
     [choice.seat]: { role: roles[choice.seat], by: 'person' },
     [otherSeat(choice.seat)]: {
       role: roles[otherSeat(choice.seat)],
-      by: 'agent',
-      agent: choice.character,
+      ...(choice.character === null ? { by: 'person' } : { by: 'agent', agent: choice.character }),
     },
   } as GameHeader['seats'];
   const lookedAt = new Set((scenario.public.between ?? []).flatMap((link) => link.from));
@@ -71,6 +70,7 @@ export function openDeskGame(
     log: { header, entries: [] },
     trail: [negotiation.start(setupOf(header))],
     minutes: [],
+    otherMinutes: [],
     earlierRules: false,
     hosted: false,
   };

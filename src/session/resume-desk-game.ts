@@ -4,6 +4,7 @@ import {
   type GameLog,
   type GameSnapshot,
   logHash,
+  otherSeat,
   RULES_VERSION,
   replayLog,
   SEATS,
@@ -11,6 +12,7 @@ import {
   scenarioHash,
 } from '#engine/index.ts';
 import { type DeskGame, type DeskScenario, readableBy, seatTable } from './desk-game.ts';
+import { isHotSeat } from './hot-seat/is-hot-seat.ts';
 
 export type ResumeReading =
   | { readonly ok: true; readonly game: DeskGame }
@@ -34,14 +36,25 @@ export function resumeDeskGame(
     if (snapshot?.h !== logHash(log)) return { ok: false, code: 'resume/earlier-rules', n: 0 };
     return {
       ok: true,
-      game: { ...game, trail: [snapshot.state], minutes: [], earlierRules: true, hosted: false },
+      game: {
+        ...game,
+        trail: [snapshot.state],
+        minutes: [],
+        otherMinutes: [],
+        earlierRules: true,
+        hosted: false,
+      },
     };
   }
   const replay = replayLog(negotiation, log);
   if (!replay.ok) return { ok: false, code: 'resume/refused', n: replay.n };
   const trail = [replay.first, ...replay.steps.map(({ state }) => state)];
-  const minutes = replay.steps.flatMap(({ events }) => readableBy(seat, events));
-  return { ok: true, game: { ...game, trail, minutes, earlierRules: false, hosted: false } };
+  const readBy = (reader: SeatId) => replay.steps.flatMap(({ events }) => readableBy(reader, events));
+  const otherMinutes = isHotSeat({ log, hosted: false }) ? readBy(otherSeat(seat)) : [];
+  return {
+    ok: true,
+    game: { ...game, trail, minutes: readBy(seat), otherMinutes, earlierRules: false, hosted: false },
+  };
 }
 
 /** The chair that a person holds; `a` where both are persons. */

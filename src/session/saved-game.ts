@@ -17,6 +17,8 @@ export type SavedGame = { readonly id: string; readonly changedAt: number } & (
       /** What a scenario of somebody else's is called and this chair in it, by language; null for a bundled one. */
       readonly names: Readonly<Record<string, ScenarioNames>> | null;
       readonly seat: SeatId;
+      /** Two persons at one desk play it. */
+      readonly two: boolean;
       readonly character: string | null;
       readonly seed: number;
     }
@@ -37,6 +39,7 @@ export function savedGame({ id, headerLine, changedAt }: GameSummaryFile): Saved
     scenario: header.scenario.id,
     names: header.embedded === undefined ? null : namesIn(exchangedTexts(header.embedded), seat),
     seat,
+    two: other.by === 'person',
     character: other.agent ?? null,
     seed: header.seed,
   };

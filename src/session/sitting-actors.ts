@@ -116,7 +116,7 @@ async function compareGames(ports: SessionPorts, ids: readonly [string, string])
   const [one, other] = await Promise.all(ids.map((id) => openReel(ports, { type: 'saved', id })));
   if (!one?.ok) return refused(one?.notice.key ?? 'notice.storeFailed', one?.notice.params);
   if (!other?.ok) return refused(other?.notice.key ?? 'notice.storeFailed', other?.notice.params);
-  if (one.reel.type !== 'game' || other.reel.type !== 'game') return refused('notice.storeFailed');
+  if (one.reel.type !== 'game' || other.reel.type !== 'game') return refused('notice.twoNotOver');
   return { ok: true, compared: [comparedGame(one.reel.game), comparedGame(other.reel.game)] };
 }
 

@@ -16,6 +16,7 @@ import {
   type Contract,
   otherSeat,
   type RefusalCode,
+  type SeatId,
   type Standing,
 } from '#engine/index.ts';
 import type { StoreRefusalCode } from '#protocol/game-store.ts';
@@ -23,6 +24,9 @@ import type { BroughtScenario } from '#scenarios/exchanged-scenario.ts';
 import { commitOnce } from './commit-once.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
 import { type Draft, type DraftLinks, freshDraft, redoPage, turnPage, undoPage, withFixed } from './draft.ts';
+import { chairDue } from './hot-seat/chair-due.ts';
+import { isHotSeat } from './hot-seat/is-hot-seat.ts';
+import { turnDesk } from './hot-seat/turn-desk.ts';
 import type { Notice } from './notice.ts';
 import type { SeatChoice } from './open-desk-game.ts';
 import { standingOf } from './read-standing-games.ts';
@@ -57,6 +61,12 @@ export interface SittingContext {
   readonly carries: boolean;
   readonly game: DeskGame | null;
   readonly draft: Draft | null;
+  /** Whether the next table is for two persons at this desk. */
+  readonly two: boolean;
+  /** Whose side lies open at a desk that two persons share; null while the curtain hides both. */
+  readonly seated: SeatId | null;
+  /** What the person behind the curtain was writing. */
+  readonly drawer: Draft | null;
   /** The last refusal of one of this player's commands; gone with the next move. */
   readonly refusal: RefusalCode | null;
   readonly notice: Notice | null;
@@ -85,7 +95,11 @@ export interface SittingContext {
 
 export type SittingEvent =
   | { readonly type: 'player.wentToTitle' }
-  | { readonly type: 'player.wentToTables' }
+  | { readonly type: 'player.wentToTables'; readonly two?: boolean }
+  /** The person whose turn it is sits alone before the screen. */
+  | { readonly type: 'player.liftedCurtain' }
+  /** After the game two persons look at it from the other chair. */
+  | { readonly type: 'player.turnedDesk' }
   /** From a finished game to the list of tables, with what stands. */
   | { readonly type: 'player.wentOn' }
   | { readonly type: 'player.setCarries'; readonly carries: boolean }
@@ -179,6 +193,11 @@ const builder = setup({
   },
   guards: {
     endUnread: ({ context }) => endIsUnread(context),
+    curtainIsDue: ({ context }) => {
+      const due = chairDue(gameOf(context));
+      return due !== null && due !== context.seated;
+    },
+    isHotSeat: ({ context }) => isHotSeat(gameOf(context)),
     deskIsLaid: ({ context }) => context.game !== null,
     isOver: ({ context }) => stateOf(gameOf(context)).value === 'debrief',
     isHosted: ({ context }) => context.game?.hosted === true,
@@ -200,6 +219,8 @@ const builder = setup({
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
       refusal: null,
       endRead: false,
+      seated: null,
+      drawer: null,
       analysis: null,
       process: null,
       review: null,
@@ -226,6 +247,9 @@ const builder = setup({
       reckoning: null,
       modelReckoning: null,
     })),
+    lower: assign({ seated: null, refusal: null }),
+    lift: assign(({ context }) => turned(context, chairDue(gameOf(context))!)),
+    turn: assign(({ context }) => turned(context, otherSeat(gameOf(context).seat))),
     say: assign((_, notice: Notice | null) => ({ notice })),
     /** Sends a command to the class's host; whoever holds the line to it provides this. */
     tellHost: (_, _command: Command) => unwired(),
@@ -273,6 +297,9 @@ export const sitting = builder.createMachine({
     carries: false,
     game: null,
     draft: null,
+    two: false,
+    seated: null,
+    drawer: null,
     refusal: null,
     notice: null,
     endRead: false,
@@ -327,7 +354,7 @@ export const sitting = builder.createMachine({
       on: {
         'player.wentToTables': {
           target: 'chooseTable',
-          actions: assign({ carries: false, standing: [] }),
+          actions: assign(({ event }) => ({ carries: false, standing: [], two: event.two === true })),
         },
         'player.wentToArchive': 'archive',
         'player.openedReel': 'openingReel',
@@ -568,9 +595,15 @@ export const sitting = builder.createMachine({
             { guard: 'endUnread', target: 'readingEnd' },
             { guard: 'hostedIsOver', target: 'classDebrief' },
             { guard: 'isOver', target: 'debrief' },
+            { guard: 'curtainIsDue', target: 'curtain' },
             { guard: 'computerMoves', target: 'thinking' },
             { target: 'waiting' },
           ],
+        },
+        /** Between two persons at one desk: nothing private of either lies on it. */
+        curtain: {
+          entry: 'lower',
+          on: { 'player.liftedCurtain': { target: 'routing', actions: 'lift' } },
         },
         waiting: {
           on: {
@@ -607,6 +640,14 @@ export const sitting = builder.createMachine({
           on: { 'player.readEnd': { target: 'routing', actions: assign({ endRead: true }) } },
         },
         debrief: {
+          on: {
+            'player.turnedDesk': {
+              guard: 'isHotSeat',
+              target: 'debrief',
+              reenter: true,
+              actions: ['turn', assign({ review: null })],
+            },
+          },
           invoke: [
             {
               src: 'analysis',
@@ -712,6 +753,20 @@ function committed(context: SittingContext, command: Command): Partial<SittingCo
     game,
     refusal: null,
     draft: offered ? freshDraft(game.table, facts, game.seat) : keptDraft(game, context.draft!),
+  };
+}
+
+/** The desk from a chair: its game, and the draft that its person was writing. */
+function turned(context: SittingContext, seat: SeatId): Partial<SittingContext> {
+  const before = gameOf(context);
+  if (seat === before.seat) return { seated: seat };
+  const game = turnDesk(before, seat);
+  const { draft, drawer } = context;
+  return {
+    game,
+    seated: seat,
+    draft: drawer ? keptDraft(game, drawer) : freshDraft(game.table, stateOf(game).context.facts, seat),
+    drawer: draft,
   };
 }
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#cli/start/project-root.ts';
+import type { SeatId } from '#engine/index.ts';
 
 export interface MarkedPacks {
   /** A folder of packs in which one chair's part of Sangtuda-1 is full of markers. */
@@ -10,13 +11,13 @@ export interface MarkedPacks {
   readonly markers: readonly string[];
 }
 
-/** Copies the packs and replaces the private texts and numbers of chair `b` by markers of nine digits. */
-export function aMarkedPack(): MarkedPacks {
+/** Copies the packs and replaces the private texts and numbers of one chair by markers of nine digits. */
+export function aMarkedPack(chair: SeatId = 'b'): MarkedPacks {
   const folder = mkdtempSync(join(tmpdir(), 'vakhsh-marked-'));
   cpSync(join(projectRoot, 'assets', 'packs'), folder, { recursive: true });
   const markers: string[] = [];
   const marker = (): number => {
-    const next = 710_000_001 + markers.length * 7_919;
+    const next = (chair === 'a' ? 310_000_001 : 710_000_001) + markers.length * 7_919;
     markers.push(String(next));
     return next;
   };
@@ -24,10 +25,10 @@ export function aMarkedPack(): MarkedPacks {
     const path = join(folder, 'sangtuda-rao', file);
     writeFileSync(path, JSON.stringify(edit(JSON.parse(readFileSync(path, 'utf8')))));
   };
-  change('text/en/b.json', (texts) =>
+  change(`text/en/${chair}.json`, (texts) =>
     Object.fromEntries(Object.keys(texts).map((key) => [key, `marker ${marker()}`])),
   );
-  change('seat-b.json', (part) => {
+  change(`seat-${chair}.json`, (part) => {
     const seat = part as unknown as MarkedSeat;
     seat.walkAwayByRound = seat.walkAwayByRound.map(marker);
     for (const term of seat.values.terms) term.points = term.points.map(marker);

@@ -94,6 +94,7 @@ export async function playToDebrief(
   const { page } = player;
   const seen: string[] = [];
   for (let moves = 0; moves < movesAtMost; moves += 1) {
+    await expect(page.locator('.screen:not(.loading)')).toBeVisible();
     await expect(page.getByText('They are conferring…').first()).toBeHidden();
     const screen = await screenOf(page);
     if (seen.at(-1) !== screen) seen.push(screen);
@@ -117,6 +118,8 @@ async function makeMove({ page, press }: Player, screen: string): Promise<void> 
       await press('Put it to the vote');
       return await expect.poll(() => screenOf(page), { timeout: 15_000 }).not.toBe('home-vote');
     }
+    case 'curtain':
+      return press(/^I speak for/);
     case 'ending':
       return press((await can('To the debrief')) ? 'To the debrief' : 'See what becomes of it');
     case 'delivery':

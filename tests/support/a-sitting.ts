@@ -118,7 +118,9 @@ function watched(store: GameStore) {
 function isSettled(snapshot: SittingSnapshot): boolean {
   return (
     ['title', 'chooseSeat'].some((state) => snapshot.matches(state as 'title')) ||
-    (['waiting', 'readingEnd', 'debrief', 'stuck'] as const).some((playing) => snapshot.matches({ playing }))
+    (['waiting', 'curtain', 'readingEnd', 'debrief', 'stuck'] as const).some((playing) =>
+      snapshot.matches({ playing }),
+    )
   );
 }
 

@@ -17,6 +17,7 @@ import { EndingScreen } from './ending/ending-screen.tsx';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { ExportContext } from './export-context.ts';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
+import { CurtainScreen } from './hot-seat/curtain-screen.tsx';
 import { broughtTexts, type TextSource } from './import/brought-texts.ts';
 import type { OpenScenario } from './import/open-scenario.tsx';
 import { ShortcutKeys } from './keys/shortcut-keys.tsx';
@@ -40,7 +41,7 @@ import { keepSetting } from './shell/settings.ts';
 import { SittingContext, useSitting } from './sitting-context.ts';
 import { TableScreen } from './table/table-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
-import { type LoadPackTexts, PackTextsProvider } from './words/pack-texts.tsx';
+import { type LoadPackTexts, PackTextsProvider, usePackTexts } from './words/pack-texts.tsx';
 
 type Props = {
   actor: SittingActor;
@@ -100,12 +101,14 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
   const brought = useSitting(({ context }) => context.brought);
   const seat = useSitting(({ context }) => context.game?.seat ?? null);
   const isOver = useSitting((snapshot) => snapshot.matches({ playing: 'debrief' }));
+  const isHidden = useSitting((snapshot) => snapshot.matches({ playing: 'curtain' }));
   const reel = useSitting(shownReel);
   const source = useMemo(() => brought ?? (reel ? textSource(reel) : null), [brought, reel]);
   const seats = useMemo(() => {
     if (reel) return seatsOf(reel);
-    return seat === null ? [] : isOver ? [seat, otherSeat(seat)] : [seat];
-  }, [reel, seat, isOver]);
+    if (seat === null || isHidden) return [];
+    return isOver ? [seat, otherSeat(seat)] : [seat];
+  }, [reel, seat, isOver, isHidden]);
   const load: LoadPackTexts = useMemo(
     () => (source ? async (_id, lang, part) => broughtTexts(source, lang, part, t) : loadTexts),
     [source, t, loadTexts],
@@ -126,7 +129,9 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
 
 function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
-  const due = useSitting(dueScreen);
+  const { isWhole } = usePackTexts();
+  const sittingDue = useSitting(dueScreen);
+  const due = isWhole ? sittingDue : 'loading';
   switch (due) {
     case 'title':
       return <TitleScreen openScenario={openScenario} />;
@@ -140,6 +145,8 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
           <Waiting what={t('common.loading')} />
         </main>
       );
+    case 'curtain':
+      return <CurtainScreen />;
     case 'dossier':
       return <DossierScreen />;
     case 'preparation':
@@ -230,6 +237,7 @@ function dueScreen(snapshot: SittingSnapshot) {
   if (snapshot.matches('replaying')) return 'replay';
   if (snapshot.matches('comparison')) return 'comparison';
   if (!snapshot.matches('playing') || !game) return 'loading';
+  if (snapshot.matches({ playing: 'curtain' })) return 'curtain';
   if (snapshot.matches({ playing: 'readingEnd' })) return 'ending';
   return byPhase[game.trail.at(-1)!.value];
 }

@@ -17,18 +17,18 @@ export function conductSound(actor: SittingActor): Sound {
   });
   const changes = new MutationObserver(() => sound.setVolumes(volumesOf(root)));
   changes.observe(root, { attributes: true, attributeFilter: ['data-volumes'] });
-  let heard = { game: '', events: 0 };
+  let heard = { game: '', seat: '', events: 0 };
   const follow = (snapshot: SittingSnapshot): void => {
     const { game } = snapshot.context;
     sound.room(roomOf(snapshot));
     const events = game?.minutes ?? [];
-    // A game that was just opened or resumed does not play its past.
-    if (game && game.id === heard.game)
+    // A game that was just opened, resumed or turned to the other chair does not play its past.
+    if (game && game.id === heard.game && game.seat === heard.seat)
       for (const event of events.slice(heard.events)) {
         const cue = event.type === 'roundOpened' && isLastRound(game) ? 'deadline' : cueFor(event, game.seat);
         if (cue !== null) sound.cue(cue);
       }
-    heard = { game: game?.id ?? '', events: events.length };
+    heard = { game: game?.id ?? '', seat: game?.seat ?? '', events: events.length };
   };
   follow(actor.getSnapshot());
   actor.subscribe(follow);

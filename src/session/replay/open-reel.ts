@@ -9,12 +9,14 @@ import {
 } from '#engine/index.ts';
 import { readExchanged } from '#scenarios/exchanged-scenario.ts';
 import { recordedTalks } from '#scenarios/replay/recorded-talks.ts';
-import type { DeskScenario } from '../desk-game.ts';
+import { type DeskGame, type DeskScenario, stateOf } from '../desk-game.ts';
+import { isHotSeat } from '../hot-seat/is-hot-seat.ts';
 import type { Notice } from '../notice.ts';
 import { resumeDeskGame } from '../resume-desk-game.ts';
 import type { SessionPorts } from '../session-ports.ts';
 import type { OpenedReel } from '../sitting.ts';
 import { readEmbeddedPublic } from './embedded-public.ts';
+import type { Reel } from './reel.ts';
 import { holdsMinutes, type ReelWish } from './reel-wish.ts';
 
 type Refused = Extract<OpenedReel, { ok: false }>;
@@ -66,7 +68,15 @@ async function openGame(
     return refused('replay.file.otherRules', { file });
   if (!resumed.ok) return refused('replay.file.impossible', { file, n: resumed.n });
   const notice = reading.halfLineDropped ? { key: 'replay.file.torn', params: { file } } : null;
-  return { ok: true, reel: { type: 'game', game: resumed.game }, notice };
+  return { ok: true, reel: openly(resumed.game), notice };
+}
+
+/** A game of two persons at one desk shows only what both could read until it is over. */
+function openly(game: DeskGame): Reel {
+  if (!isHotSeat(game) || stateOf(game).value === 'debrief') return { type: 'game', game };
+  const { public: common } = game.scenario;
+  const events = game.minutes.filter(({ to }) => to === 'both');
+  return { type: 'minutes', common, texts: game.texts, events, start: game.log.header.start.date };
 }
 
 async function openMinutes(ports: SessionPorts, file: string, text: string): Promise<OpenedReel> {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { otherSeat } from '#engine/index.ts';
 import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
+import { isHotSeat } from '#session/hot-seat/is-hot-seat.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
 import { Waiting } from '../controls/waiting.tsx';
 import { DeliveryReport } from '../delivery/delivery-report.tsx';
@@ -36,7 +37,8 @@ export function DebriefScreen() {
   const { seed, seats } = game.log.header;
   const other = otherSeat(game.seat);
   const scenario = game.scenario.public.id;
-  const character = counterpartId(seatCounterpart(seats[other].agent, scenario, game.seat));
+  const two = isHotSeat(game);
+  const character = two ? null : counterpartId(seatCounterpart(seats[other].agent, scenario, game.seat));
   // Two rounds are too few for charts over time and measures of style.
   const isLesson = words.maybe('coach.debrief.1') !== null;
   const again = { scenario, character };
@@ -46,17 +48,25 @@ export function DebriefScreen() {
       <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
         {t('common.backToTitle')}
       </Button>
-      <Button
-        className="button button-on-slate"
-        onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed })}
-      >
-        {t('debrief.otherChairSameSeed')}
-      </Button>
+      {two ? (
+        <Button className="button button-on-slate" onPress={() => send({ type: 'player.turnedDesk' })}>
+          {t('debrief.fromOtherChair', { who: words.side(other) })}
+        </Button>
+      ) : (
+        <Button
+          className="button button-on-slate"
+          onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed })}
+        >
+          {t('debrief.otherChairSameSeed')}
+        </Button>
+      )}
       <Button
         className={`button ${isLesson ? 'button-on-slate' : 'button-main'}`}
-        onPress={() => send({ type: 'player.tookSeat', ...again, seat: other, seed: nextSeed(seed) })}
+        onPress={() =>
+          send({ type: 'player.tookSeat', ...again, seat: two ? 'a' : other, seed: nextSeed(seed) })
+        }
       >
-        {t('debrief.otherChair')}
+        {t(two ? 'debrief.againTwo' : 'debrief.otherChair')}
       </Button>
       {isLesson ? (
         <Button className="button button-main" onPress={() => send({ type: 'player.wentToTables' })}>

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Outcome } from '#engine/index.ts';
+import { isHotSeat } from '#session/hot-seat/is-hot-seat.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { ContractList } from '../controls/contract-list.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { RibbonStrip } from '../table/ribbon-strip.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The talks are over: a signature, an empty chair or a no from home. */
@@ -39,21 +40,29 @@ function EndingWords({ outcome }: { outcome: Outcome }) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { seat, table, view, facts } = useDesk();
+  // Two persons at one machine read the end together: nothing of it is from one chair.
+  const together = isHotSeat(useGame());
   const contract = outcome.type === 'breakdown' ? null : outcome.contract;
+  const costBand = together ? null : view.own.costBand;
   const ribbon = useMemo(
-    () => (contract ? readRibbon(table, facts, view.own, contract) : null),
-    [table, facts, view, contract],
+    () => (contract ? readRibbon(table, facts, { costBand }, contract) : null),
+    [table, facts, costBand, contract],
   );
   if (outcome.type === 'breakdown') {
     return <p>{t('ending.breakdown.body', { who: words.side(outcome.by) })}</p>;
   }
-  const value = table.sheet(facts, view.own).valueOf(outcome.contract);
+  const worth = (): string => {
+    const value = table.sheet(facts, view.own).valueOf(outcome.contract);
+    return t('ending.signed.body', { value: format.points(value), line: format.points(view.own.walkAway) });
+  };
   return (
     <>
       <p>
-        {outcome.type === 'signed'
-          ? t('ending.signed.body', { value: format.points(value), line: format.points(view.own.walkAway) })
-          : t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.side)) })}
+        {outcome.type === 'rejected-at-home'
+          ? t('ending.rejected-at-home.body', { who: format.list(outcome.by.map(words.side)) })
+          : together
+            ? t('ending.signed.together')
+            : worth()}
       </p>
       {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} /> : null}
       <ContractList terms={table.terms} contract={outcome.contract} />

@@ -26,7 +26,15 @@ export function ChooseSeatScreen() {
   const [seed, setSeed] = useState(freshSeed);
   const counterpart = seatCounterpart(wanted, scenario, otherSeat(seat));
   const character = counterpartId(counterpart);
-  const start = (): void => send({ type: 'player.tookSeat', scenario, seat, character, seed });
+  const [two, setTwo] = useState(useSitting(({ context }) => context.two));
+  const start = (): void =>
+    send({
+      type: 'player.tookSeat',
+      scenario,
+      seat: two ? 'a' : seat,
+      character: two ? null : character,
+      seed,
+    });
   const back = (
     <>
       {chosen === null ? null : (
@@ -42,8 +50,13 @@ export function ChooseSeatScreen() {
   return (
     <Screen name="seats" title={t('seats.title', { table: words.say('table.title') })} bar={back}>
       <p className="lead">{words.maybe('table.lesson')}</p>
-      <RadioGroup className="seat-cards" value={seat} onChange={(id) => setSeat(id as SeatId)}>
-        <Label className="section-label">{t('seats.whichChair')}</Label>
+      <RadioGroup
+        className="seat-cards"
+        value={two ? null : seat}
+        isDisabled={two}
+        onChange={(id) => setSeat(id as SeatId)}
+      >
+        <Label className="section-label">{t(two ? 'seats.bothChairs' : 'seats.whichChair')}</Label>
         <div className="seat-card-row">
           {SEATS.map((id) => (
             <Radio key={id} value={id} className="seat-card" data-seat={id}>
@@ -58,12 +71,31 @@ export function ChooseSeatScreen() {
         </div>
       </RadioGroup>
       <div className="seat-settings paper">
-        <CounterpartChoice
-          scenario={scenario}
-          seat={otherSeat(seat)}
-          counterpart={counterpart}
-          onChoose={(next) => setWanted(counterpartId(next))}
-        />
+        <div>
+          <RadioGroup
+            className="radio-row"
+            value={two ? 'person' : 'computer'}
+            onChange={(who) => setTwo(who === 'person')}
+          >
+            <Label className="field-label">{t('seats.opponent')}</Label>
+            <div className="radio-options">
+              {(['computer', 'person'] as const).map((who) => (
+                <Radio key={who} value={who} className="radio">
+                  <strong>{t(`seats.opponent.${who}`)}</strong>
+                  <span className="second">{t(`seats.opponent.${who}Hint`)}</span>
+                </Radio>
+              ))}
+            </div>
+          </RadioGroup>
+          {two ? null : (
+            <CounterpartChoice
+              scenario={scenario}
+              seat={otherSeat(seat)}
+              counterpart={counterpart}
+              onChoose={(next) => setWanted(counterpartId(next))}
+            />
+          )}
+        </div>
         <div className="seed-row">
           <NumberField
             className="number-field"
@@ -82,7 +114,7 @@ export function ChooseSeatScreen() {
           <p className="second">{t('seats.seedHint')}</p>
           {minutes === null ? null : <p className="second">{t('seats.minutes', { n: minutes })}</p>}
           <Button className="button button-main button-large" onPress={start}>
-            {t('seats.begin')}
+            {t(two ? 'seats.beginTwo' : 'seats.begin')}
           </Button>
         </div>
       </div>

@@ -82,11 +82,15 @@ function SavedRow({ game, texts, onDelete }: RowProps) {
     </li>
   );
 
-  function gameName({ names, scenario, seat, seed }: Extract<SavedGame, { type: 'readable' }>): string {
+  function gameName({ names, scenario, seat, seed, two }: Extract<SavedGame, { type: 'readable' }>): string {
     const own =
       names === null ? bundledNames(texts, seat) : (names[lang] ?? names.en ?? Object.values(names)[0]);
     return own
-      ? t('title.importedName', { ...own, seed: String(seed) })
+      ? t('title.importedName', {
+          table: own.table,
+          side: two ? t('title.twoPersons') : own.side,
+          seed: String(seed),
+        })
       : t('title.importedUnnamed', { table: scenario, seed: String(seed) });
   }
 }

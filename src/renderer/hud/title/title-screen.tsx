@@ -38,6 +38,12 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             </Button>
             <Button
               className="button button-large button-on-slate"
+              onPress={() => send({ type: 'player.wentToTables', two: true })}
+            >
+              {t('title.two')}
+            </Button>
+            <Button
+              className="button button-large button-on-slate"
               onPress={() => send({ type: 'player.tookSeat', ...lesson })}
             >
               {t('title.lesson')}

@@ -1,15 +1,20 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { SeatId } from '#engine/index.ts';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { SEATS, type SeatId } from '#engine/index.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** Texts of a scenario by key. */
 export type PackTexts = Readonly<Record<string, string>>;
 export type LoadPackTexts = (id: string, lang: string, part: 'public' | SeatId) => Promise<PackTexts>;
 
-type Loaded = { readonly common: PackTexts; readonly seats: Readonly<Partial<Record<SeatId, PackTexts>>> };
-type LoadedFrom = Loaded & { readonly scenario: string };
+type Loaded = {
+  readonly common: PackTexts;
+  readonly seats: Readonly<Partial<Record<SeatId, PackTexts>>>;
+  /** Whether the texts of every chair that may be shown are there. */
+  readonly isWhole: boolean;
+};
+type LoadedFrom = Omit<Loaded, 'isWhole'> & { readonly scenario: string };
 
-const noTexts: Loaded = { common: {}, seats: {} };
+const noTexts: Loaded = { common: {}, seats: {}, isWhole: true };
 const PackTextsContext = createContext<Loaded>(noTexts);
 
 type Props = {
@@ -43,9 +48,20 @@ export function PackTextsProvider({ scenario, seats, load, children }: Props) {
       isCurrent = false;
     };
   }, [scenario, wanted, lang, load]);
+  const shown = useMemo(() => (loaded ? onlyOf(loaded, wanted) : noTexts), [loaded, wanted]);
   if (scenario === null) return <PackTextsContext value={noTexts}>{children}</PackTextsContext>;
   if (loaded?.scenario !== scenario) return null;
-  return <PackTextsContext value={loaded}>{children}</PackTextsContext>;
+  return <PackTextsContext value={shown}>{children}</PackTextsContext>;
+}
+
+/** Texts of a chair that must not be seen any more are dropped before those of another one have come. */
+function onlyOf({ common, seats }: LoadedFrom, wanted: string): Loaded {
+  const here = SEATS.filter((seat) => wanted.includes(seat) && seats[seat] !== undefined);
+  return {
+    common,
+    seats: Object.fromEntries(here.map((seat) => [seat, seats[seat]!])),
+    isWhole: here.length === wanted.length,
+  };
 }
 
 export function usePackTexts(): Loaded {

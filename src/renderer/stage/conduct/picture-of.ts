@@ -33,7 +33,8 @@ export function pictureOf(snapshot: SittingSnapshot): StagePicture {
   const { game, draft, analysis } = snapshot.context;
   if (snapshot.matches('title') || snapshot.matches('deleting'))
     return { ...emptyPicture, scene: { type: 'title' } };
-  if (!snapshot.matches('playing') || !game) return { ...emptyPicture, scene: { type: 'desk' } };
+  if (!snapshot.matches('playing') || snapshot.matches({ playing: 'curtain' }) || !game)
+    return { ...emptyPicture, scene: { type: 'desk' } };
   const phase = stateOf(game).value;
   const isTable = tablePhases.includes(phase);
   return {
