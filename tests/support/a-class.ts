@@ -89,8 +89,13 @@ export async function aTeacher(address: string, code: string) {
   };
 }
 
-/** A student's device: the lesson, then the table, every byte of it kept. */
-export async function aStudent(address: string, code: string, entry: Record<string, unknown>) {
+/** A student's device: the lesson, then the table, every byte of it kept unless told otherwise. */
+export async function aStudent(
+  address: string,
+  code: string,
+  entry: Record<string, unknown>,
+  keepsFrames = true,
+) {
   const sdk = new ColyseusSDK(address);
   const own = entry.as === 'student' ? { token: aToken(), ...entry } : entry;
   const lesson: Room = await sdk.joinById(`L${code}`, own);
@@ -105,7 +110,7 @@ export async function aStudent(address: string, code: string, entry: Record<stri
   } = { lesson: null, place: null, dossier: null, moment: null, debrief: null, frames: [], left: null };
   lesson.reconnection.enabled = false;
   lesson.onMessage('*', (type, payload) => {
-    seen.frames.push(JSON.stringify(payload));
+    if (keepsFrames) seen.frames.push(JSON.stringify(payload));
     if (type === 'lesson') seen.lesson = payload as LessonView;
     if (type === 'place') seen.place = payload as OwnPlace;
     if (type === 'debrief') seen.debrief = payload as ClassDebrief;
@@ -126,7 +131,7 @@ export async function aStudent(address: string, code: string, entry: Record<stri
       table = await persistently(() => sdk.joinById(seen.place!.seat!.room, { token: seen.place!.token }));
       table.reconnection.enabled = false;
       table.onMessage('*', (type, payload) => {
-        seen.frames.push(JSON.stringify(payload));
+        if (keepsFrames) seen.frames.push(JSON.stringify(payload));
         if (type === 'dossier') seen.dossier = payload as SeatDossier;
         if (type === 'moment') seen.moment = payload as TableMoment;
       });

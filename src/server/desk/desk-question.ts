@@ -1,11 +1,10 @@
-import type { PublicPart, SeatPart, SeatView } from '#engine/index.ts';
+import type { Scenario, SeatId, SeatView } from '#engine/index.ts';
 import type { JudgeTask } from '../results/table-result.ts';
 
-/** What a computer in a class is told: its own chair's part and view, nothing of the other chair. */
-export interface MoveQuestion {
-  readonly type: 'move';
-  readonly common: PublicPart;
-  readonly part: SeatPart;
+/** What a computer in a class is told: of its scenario its own chair's part, and that chair's view. */
+export interface MoveTask {
+  readonly scenario: Scenario;
+  readonly seat: SeatId;
   readonly view: SeatView;
   /** Such as `fair` or `fair@master`. */
   readonly computer: string;
@@ -14,11 +13,14 @@ export interface MoveQuestion {
   readonly n: number;
 }
 
-export interface JudgeQuestion extends JudgeTask {
-  readonly type: 'judge';
-}
+/** A scenario goes to the desk's thread once, under a number; questions name the number. */
+export type DeskMessage =
+  | { readonly type: 'learn'; readonly pack: number; readonly scenario: Scenario }
+  | { readonly type: 'ask'; readonly n: number; readonly pack: number; readonly question: DeskQuestion };
 
-export type DeskQuestion = MoveQuestion | JudgeQuestion;
+export type DeskQuestion =
+  | ({ readonly type: 'move' } & Omit<MoveTask, 'scenario'>)
+  | ({ readonly type: 'judge' } & Omit<JudgeTask, 'scenario'>);
 
 export type DeskAnswer =
   | { readonly n: number; readonly ok: true; readonly answer: unknown }

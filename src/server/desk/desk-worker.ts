@@ -1,16 +1,20 @@
 import { parentPort } from 'node:worker_threads';
+import type { Scenario } from '#engine/index.ts';
 import { judgeTable } from '../results/table-result.ts';
 import { chooseForBot } from './choose-for-bot.ts';
-import type { DeskAnswer, DeskQuestion } from './desk-question.ts';
+import type { DeskAnswer, DeskMessage, DeskQuestion } from './desk-question.ts';
 
-parentPort!.on('message', ({ n, question }: { n: number; question: DeskQuestion }) => {
-  parentPort!.postMessage(answer(n, question));
+const packs = new Map<number, Scenario>();
+
+parentPort!.on('message', (message: DeskMessage) => {
+  if (message.type === 'learn') packs.set(message.pack, message.scenario);
+  else parentPort!.postMessage(answer(message.n, packs.get(message.pack)!, message.question));
 });
 
-function answer(n: number, question: DeskQuestion): DeskAnswer {
+function answer(n: number, scenario: Scenario, question: DeskQuestion): DeskAnswer {
   try {
-    if (question.type === 'move') return { n, ok: true, answer: chooseForBot(question) };
-    return { n, ok: true, answer: judgeTable(question) };
+    if (question.type === 'move') return { n, ok: true, answer: chooseForBot({ ...question, scenario }) };
+    return { n, ok: true, answer: judgeTable({ ...question, scenario }) };
   } catch (error) {
     return { n, ok: false, message: String(error) };
   }

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Command } from '#engine/index.ts';
-import type { JudgedTable } from '../results/table-result.ts';
-import type { DeskAnswer, DeskQuestion, JudgeQuestion, MoveQuestion } from './desk-question.ts';
+import type { Command, Scenario } from '#engine/index.ts';
+import type { JudgedTable, JudgeTask } from '../results/table-result.ts';
+import type { DeskAnswer, DeskMessage, DeskQuestion, MoveTask } from './desk-question.ts';
 
 /** Thinks off the thread that answers students: the moves of computers, and what a finished table is worth. */
 export interface ThinkingDesk {
-  move(question: Omit<MoveQuestion, 'type'>): Promise<Command>;
-  judge(question: Omit<JudgeQuestion, 'type'>): Promise<JudgedTable | null>;
+  move(task: MoveTask): Promise<Command>;
+  judge(task: JudgeTask): Promise<JudgedTable | null>;
   close(): Promise<void>;
 }
 
@@ -31,15 +31,25 @@ export function openThinkingDesk(): ThinkingDesk {
     waiting.clear();
   });
   worker.unref();
-  const ask = <Answer>(question: DeskQuestion): Promise<Answer> =>
+  const packs = new Map<Scenario, number>();
+  const tell = (message: DeskMessage): void => worker.postMessage(message);
+  const packOf = (scenario: Scenario): number => {
+    const known = packs.get(scenario);
+    if (known !== undefined) return known;
+    const pack = packs.size;
+    packs.set(scenario, pack);
+    tell({ type: 'learn', pack, scenario });
+    return pack;
+  };
+  const ask = <Answer>(scenario: Scenario, question: DeskQuestion): Promise<Answer> =>
     new Promise<unknown>((resolve, reject) => {
       asked += 1;
       waiting.set(asked, { resolve, reject });
-      worker.postMessage({ n: asked, question });
+      tell({ type: 'ask', n: asked, pack: packOf(scenario), question });
     }) as Promise<Answer>;
   return {
-    move: (question) => ask({ type: 'move', ...question }),
-    judge: (question) => ask({ type: 'judge', ...question }),
+    move: ({ scenario, ...task }) => ask(scenario, { type: 'move', ...task }),
+    judge: ({ scenario, ...task }) => ask(scenario, { type: 'judge', ...task }),
     close: async () => {
       await worker.terminate();
     },

@@ -22,15 +22,17 @@ export function packShelf(folder: string): PackShelf {
   const index = readJson(join(folder, 'index.json')) as { tables: readonly { id: string }[] };
   const tables = index.tables.map(({ id }) => id);
   const scenarios = new Map<string, Scenario>();
-  const whole = (id: string): Scenario | null => {
-    if (!tables.includes(id)) return null;
-    const found = scenarios.get(id) ?? readScenario(join(folder, id));
-    scenarios.set(id, found);
+  const dossiers = new Map<string, SeatDossier>();
+  // Always the same object, by which tables find what others have worked out.
+  const remembered = (key: string, make: () => Scenario): Scenario => {
+    const found = scenarios.get(key) ?? make();
+    scenarios.set(key, found);
     return found;
   };
   const scenario = (id: string, rounds: number | null = null): Scenario | null => {
-    const found = whole(id);
-    return found && rounds !== null ? shortTalks(found, rounds) : found;
+    if (!tables.includes(id)) return null;
+    const whole = remembered(id, () => readScenario(join(folder, id)));
+    return rounds === null ? whole : remembered(`${id}/${rounds}`, () => shortTalks(whole, rounds));
   };
   return {
     tables,
@@ -39,11 +41,14 @@ export function packShelf(folder: string): PackShelf {
     dossier(id, chair, rounds = null) {
       const found = scenario(id, rounds);
       if (!found) return null;
-      return {
+      const key = `${id}/${rounds}/${chair}`;
+      const dossier = dossiers.get(key) ?? {
         common: found.public,
         part: found.seats[chair],
         texts: readTexts(join(folder, id, 'text'), chair),
       };
+      dossiers.set(key, dossier);
+      return dossier;
     },
   };
 }

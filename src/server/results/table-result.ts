@@ -2,7 +2,6 @@ import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import {
   type BySeat,
-  createNegotiation,
   type GameLog,
   type NegotiationEvent,
   type NegotiationState,
@@ -11,6 +10,7 @@ import {
   type SeatId,
 } from '#engine/index.ts';
 import type { TableResult } from '#protocol/class/class-views.ts';
+import { sharedNegotiation } from '../table/shared-negotiation.ts';
 import { type Conduct, conductOf } from './conduct.ts';
 
 /** A table that has ended, with everything that was possible at its end. */
@@ -35,7 +35,7 @@ export interface JudgeTask {
  * none. Without a signature the gain is nothing.
  */
 export function judgeTable({ table, scenario, log, byHand }: JudgeTask): JudgedTable | null {
-  const replay = replayLog(createNegotiation(scenario), log);
+  const replay = replayLog(sharedNegotiation(scenario), log);
   if (!replay.ok) throw new Error(`a written command is refused: ${replay.refusal}`);
   const end = replay.steps.find(({ state }) => state.context.facts.outcome !== null)?.state;
   if (!end) return null;

@@ -27,6 +27,7 @@ export type LessonTask =
   | { readonly type: 'resume'; readonly code: string };
 
 const MEMBERS_AT_MOST = 220;
+const TEACHER_TOLD_EVERY_MS = 200;
 const STREAM = 'lesson';
 
 type Who = { readonly as: 'teacher' } | { readonly as: 'student'; readonly member: number };
@@ -49,6 +50,7 @@ export function lessonRoom(host: HostParts) {
     lines = new Map<number, TableLine>();
     debrief: ClassDebrief | null = null;
     telling = false;
+    tellingTeachers = false;
 
     override messages = {
       order: (client: Client, message: unknown): Promise<OrderAnswer> => this.takeOrder(client, message),
@@ -137,11 +139,12 @@ export function lessonRoom(host: HostParts) {
           if (other !== client && isMember(other, who.member))
             other.leave(SEAT_MOVED, 'This seat was opened on another device.');
       if (this.debrief) client.send('debrief', this.debrief);
-      this.tell();
+      this.tellOne(client);
+      this.tellTeachers();
     }
 
     override onLeave(): void {
-      this.tell();
+      this.tellTeachers();
     }
 
     async takeOrder(client: Client, message: unknown): Promise<OrderAnswer> {
@@ -306,10 +309,10 @@ export function lessonRoom(host: HostParts) {
     /** Told by a table after each change. */
     tableReported(line: TableLine): void {
       this.lines.set(line.table, line);
-      this.tell();
+      this.tellTeachers();
     }
 
-    /** Told soon, once for all changes that come together. */
+    /** Everyone is told soon, once for all changes that come together. */
     tell(): void {
       if (this.telling) return;
       this.telling = true;
@@ -317,6 +320,17 @@ export function lessonRoom(host: HostParts) {
         this.telling = false;
         for (const client of this.clients) this.tellOne(client);
       }, 50);
+    }
+
+    /** What only the teacher's page shows: a hundred tables report several times a second. */
+    tellTeachers(): void {
+      if (this.tellingTeachers) return;
+      this.tellingTeachers = true;
+      this.clock.setTimeout(() => {
+        this.tellingTeachers = false;
+        for (const client of this.clients)
+          if ((client.userData as Who | undefined)?.as === 'teacher') this.tellOne(client);
+      }, TEACHER_TOLD_EVERY_MS);
     }
 
     tellOne(client: Client): void {

@@ -86,6 +86,7 @@ export function tableRoom(host: HostParts) {
     answered = new Map<string, MoveAnswer>();
     nonsense = new Map<string, number>();
     thinking = false;
+    following = false;
     byHand: number[] = [];
     judging: Promise<JudgedTable | null> | null = null;
     ended = Promise.withResolvers<void>();
@@ -96,6 +97,7 @@ export function tableRoom(host: HostParts) {
       move: (client: Client, message: unknown): MoveAnswer => this.take(client, message),
       look: (client: Client): { ok: true } => {
         const sitter = client.userData as Sitter;
+        this.catchUp();
         client.send('moment', this.momentFor(sitter.chair, true));
         return { ok: true };
       },
@@ -171,6 +173,7 @@ export function tableRoom(host: HostParts) {
       for (const other of [...this.clients])
         if (other !== client && (other.userData as Sitter | undefined)?.chair === sitter.chair)
           other.leave(SEAT_MOVED, 'This seat was opened on another device.');
+      this.catchUp();
       client.userData = sitter;
       this.chairs = { ...this.chairs, [sitter.chair]: sitter.member };
       client.send('dossier', host.packs.dossier(this.task.scenario, sitter.chair, this.task.rounds));
@@ -215,10 +218,20 @@ export function tableRoom(host: HostParts) {
       this.lastAt = host.now();
       this.lastMove = command.type;
       if (this.table.state.context.facts.outcome !== null) this.ended.resolve();
-      this.tellSeats(false);
-      this.report();
-      this.keepGoing();
+      this.followUp();
       return answer;
+    }
+
+    /** What a move brings about for the others comes after its answer, once for all moves of this instant. */
+    followUp(): void {
+      if (this.following) return;
+      this.following = true;
+      setImmediate(() => {
+        this.following = false;
+        this.tellSeats(false);
+        this.report();
+        this.keepGoing();
+      });
     }
 
     /** Kept for a while, so that a move sent again after a drop is answered and not done twice. */
@@ -244,6 +257,11 @@ export function tableRoom(host: HostParts) {
         paused: this.paused,
         others: this.holders(),
       };
+    }
+
+    /** Before somebody is sent everything: what waits to be told would come to him twice. */
+    catchUp(): void {
+      if (this.following) this.tellSeats(false);
     }
 
     tellSeats(whole: boolean): void {
@@ -295,8 +313,8 @@ export function tableRoom(host: HostParts) {
       const n = log.entries.length;
       try {
         const command = await host.desk.move({
-          common: scenario.public,
-          part: scenario.seats[seat],
+          scenario,
+          seat,
           view: negotiation.view(state, seat),
           computer: this.task.computer,
           seed: this.task.seed + this.task.table * 1_000_003,

@@ -3,7 +3,6 @@ import {
   type Command,
   type Contract,
   chainCommand,
-  createNegotiation,
   entryLine,
   type GameHeader,
   type GameLog,
@@ -19,6 +18,7 @@ import {
   type SeatId,
   setupOf,
 } from '#engine/index.ts';
+import { sharedNegotiation } from './shared-negotiation.ts';
 
 /** One table of a class: the authority over one negotiation, with its log and what has happened so far. */
 export interface ClassTable {
@@ -35,7 +35,7 @@ export type Prepared =
   | { readonly ok: false; readonly code: RefusalCode };
 
 export function openClassTable(scenario: Scenario, header: GameHeader): ClassTable {
-  const negotiation = createNegotiation(scenario);
+  const negotiation = sharedNegotiation(scenario);
   const state = negotiation.start(setupOf(header));
   return { scenario, negotiation, log: { header, entries: [] }, state, events: [] };
 }
@@ -74,7 +74,7 @@ export function resumeClassTable(scenario: Scenario, lines: readonly string[]): 
   if (!reading.ok) throw new Error(`journal of a table: line ${reading.line}: ${reading.detail}`);
   const { log } = reading;
   if (log.header.rules !== RULES_VERSION) throw new Error('the lesson was begun under other rules');
-  const negotiation = createNegotiation(scenario);
+  const negotiation = sharedNegotiation(scenario);
   const replay = replayLog(negotiation, log);
   if (!replay.ok) throw new Error(`journal of a table: step ${replay.n} is refused by the rules`);
   return {
