@@ -41,7 +41,7 @@ describe.each(packs)('the numbers that %s shows', (id) => {
 
   it("would not pass with a number of nobody's in them", () => {
     const texts = textsOf(id, 'en');
-    const marks = (key: string) => key.startsWith('choice.') || key.endsWith('.source');
+    const marks = (key: string) => key.startsWith('choice.') || /\.(source|waits)$/.test(key);
     const put = (part: PackTexts['public'], number: string) =>
       Object.fromEntries(
         Object.entries(part).map(([key, text]) => [key, marks(key) ? text : `${text} USD ${number} m`]),
@@ -82,9 +82,11 @@ describe('the numbers of the interface', () => {
   /** Where each comes from: a record, a rule of the engine, or a publication named in the text itself. */
   const WHENCE: Readonly<Record<string, string>> = {
     'argue.parameter.objection': "the scale of the objection, from 0 to 100, our model's choice",
-    'class.lessons.minutes.100': 'the length of a lesson that a teacher may choose',
-    'class.lessons.minutes.15': 'the length of a lesson that a teacher may choose',
-    'class.lessons.minutes.50': 'the length of a lesson that a teacher may choose',
+    'class.lessons.notes.notes': 'the longest note that the protocol takes (student-messages)',
+    'class.own.roundsHint': 'rounds of a lesson that a teacher may choose',
+    'class.preset.double': 'the length of a lesson that a teacher may choose',
+    'class.preset.lesson': 'the length of a lesson that a teacher may choose',
+    'class.preset.taste': 'the length of a lesson that a teacher may choose',
     'homeVote.promiseHint': "the price of a promise, our model's choice (PROMISE_COST)",
     'import.scale': 'the scale of imported scenarios, our choice (DECISIONS)',
     'minutes.advised.1': 'chances are told in a hundred',

@@ -12,13 +12,13 @@ import { numbersInText, type WrittenNumber } from './numbers-in-text.ts';
  * - it is a parameter of the project, each of which has its source in the pack;
  * - it is a date of the table's own calendar;
  * - or its `.source` is the key of a text that calls it our model's choice.
- * Texts under `choice.` are such marks themselves.
+ * Texts under `choice.` are such marks themselves; `.waits` names a move and is not shown.
  */
 export function findUnsourcedNumbers(scenario: Scenario, texts: PackTexts, facts: FactsRegistry): Finding[] {
   const known = knownOf(scenario, texts, facts);
   return (['public', 'a', 'b'] as const).flatMap((part) =>
     Object.entries(texts[part]).flatMap(([key, text]): Finding[] => {
-      if (key.startsWith('choice.') || key.endsWith('.source')) return [];
+      if (key.startsWith('choice.') || /\.(source|waits)$/.test(key)) return [];
       const file: PackFile = `text/${part}.json`;
       return numbersInText(text)
         .filter((number) => !isSourced(known, part, key, number))
