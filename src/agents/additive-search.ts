@@ -1,13 +1,6 @@
 import { mergeFrontiers } from '#analysis/frontier/merge-frontiers.ts';
 import { pointsFromColumns } from '#analysis/frontier/point-list.ts';
-import {
-  brokenLink,
-  type Contract,
-  type Link,
-  positionCount,
-  type SeatView,
-  type Table,
-} from '#engine/index.ts';
+import { brokenLink, type Contract, type Link, type SeatView, type Table } from '#engine/index.ts';
 import type { ContractSearch, Found, Score } from './contract-search.ts';
 
 /** Positions that each term may still take. */
@@ -33,9 +26,9 @@ export function createAdditiveSearch(table: Table, view: SeatView): ContractSear
   const { facts, own, seat } = view;
   const sheet = table.sheet(facts, own);
   const values = table.terms.map((_, index) => sheet.own.find((entry) => entry.index === index)!.points);
-  const whole = table.terms.map((term): readonly number[] => {
+  const whole = table.terms.map((term, index): readonly number[] => {
     const fixed = facts.fixed.find((entry) => entry.term === term.id);
-    return fixed ? [fixed.position] : Array.from({ length: positionCount(term) }, (_, position) => position);
+    return fixed ? [fixed.position] : table.positionsIn(facts, index);
   });
   const allows = (contract: Contract): boolean =>
     contract.every((position, index) => whole[index]!.includes(position)) && broken(contract) === null;

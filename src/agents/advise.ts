@@ -1,12 +1,4 @@
-import {
-  ADVISERS,
-  type AdviserId,
-  type Contract,
-  mulDiv,
-  positionCount,
-  type SeatView,
-  type Table,
-} from '#engine/index.ts';
+import { ADVISERS, type AdviserId, type Contract, mulDiv, type SeatView, type Table } from '#engine/index.ts';
 import { chanceOfAcceptance } from './chance-of-acceptance.ts';
 import { createContractSearch } from './contract-search.ts';
 import { lastOwnOffer, lastTheirOffer } from './last-offers.ts';
@@ -55,7 +47,7 @@ export function advise(
   const chance = chanceOfAcceptance(table, view);
   const theirs = lastTheirOffer(view);
   const weighed = startingPoints(table, view, draft, named)
-    .flatMap((start) => neighbours(table, start))
+    .flatMap((start) => neighbours(table, view, start))
     .map((contract) => ({ contract, gain: sheet.valueOf(contract) - view.own.walkAway }))
     .filter(({ contract, gain }) => gain > 0 && search.allows(contract))
     .map((entry): Weighed => ({ ...entry, chance: chance.of(entry.contract) }));
@@ -95,10 +87,10 @@ function choiceOf(
 }
 
 /** A contract and all that differ from it in one or two terms. */
-function neighbours(table: Table, contract: Contract): Contract[] {
-  const positions = (index: number): number[] => [...Array(positionCount(table.terms[index]!)).keys()];
+function neighbours(table: Table, { facts }: SeatView, contract: Contract): Contract[] {
   const changed = (from: Contract, index: number): Contract[] =>
-    positions(index)
+    table
+      .positionsIn(facts, index)
       .filter((position) => position !== from[index])
       .map((position) => from.with(index, position));
   const one = contract.map((_, index) => changed(contract, index));

@@ -146,7 +146,7 @@ function stoodStill({ seat, facts }: SeatView): boolean {
 
 function answerNews(table: Table, view: SeatView, id: string): Command {
   const event = table.common.events.find((candidate) => candidate.id === id)!;
-  const near = lastOwnOffer(view) ?? table.draft;
+  const near = lastOwnOffer(view) ?? table.draftIn(view.facts);
   const ranked = event
     .question!.answers.map((answer) => ({ answer, worth: weighEffects(table, view, answer.effects, near) }))
     .sort((one, other) => other.worth - one.worth);
@@ -171,8 +171,8 @@ function answerQuestion(table: Table, view: SeatView, temper: Temper, chance: Ge
   const matters = heavy.find((term) => !said.includes(term)) ?? heavy[0]!;
   if (facts.question?.about === 'matters') return { command: answer(matters, null), chance };
   const plan = planOffer(table, view, temper, chance);
-  const wanted = plan.offer?.contract ?? table.draft;
-  const index = costliest(table, view, lastTheirOffer(view) ?? table.draft, wanted);
+  const wanted = plan.offer?.contract ?? table.draftIn(view.facts);
+  const index = costliest(table, view, lastTheirOffer(view) ?? table.draftIn(view.facts), wanted);
   if (index === null) return { command: answer(matters, wanted[table.indexOf.get(matters)!]!), chance };
   return {
     command: answer(table.terms[index]!.id, temper.openness.saysWhere ? wanted[index]! : null),

@@ -44,7 +44,7 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   const { seat, facts } = view;
   const played = facts.leversPlayed.filter((entry) => entry.seat === seat);
   if (facts.round < temper.leverFrom || played.length >= temper.levers) return null;
-  const near: Contract = lastOwnOffer(view) ?? table.draft;
+  const near: Contract = lastOwnOffer(view) ?? table.draftIn(view.facts);
   const counts = (effect: Effect): boolean =>
     (temper.presses || !takesFrom(otherSeat(seat), effect)) &&
     (temper.seeksWayOut || !bettersWayOut(seat, effect));

@@ -62,7 +62,7 @@ export function createContractSearch(table: Table, view: SeatView): ContractSear
   const counts = table.terms.map(positionCount);
   const passes = createHomeMap(table, facts, own, 'allowed');
   const outside = counts.map((_, index) => index).filter((index) => !coupled.includes(index));
-  const open = counts.map((count, index) => openPositions(view, table.terms[index]!.id, count));
+  const open = counts.map((_, index) => openPositions(table, view, index));
   const placed = placements(outside, open);
 
   const restsBy = (score: Score): Rest[] =>
@@ -217,10 +217,10 @@ function isLargeAndPlain({ common, terms, partOf }: Table, { facts, seat }: Seat
   return terms.reduce((product, term) => product * positionCount(term), 1) > LISTED_AT_MOST;
 }
 
-/** The positions that a term may still take: one when it is fixed. */
-function openPositions({ facts }: SeatView, term: string, count: number): readonly number[] {
-  const fixed = facts.fixed.find((entry) => entry.term === term);
-  return fixed ? [fixed.position] : Array.from({ length: count }, (_, position) => position);
+/** The positions that a term may still take: one when it is fixed, or was settled before the talks. */
+function openPositions(table: Table, { facts }: SeatView, index: number): readonly number[] {
+  const fixed = facts.fixed.find((entry) => entry.term === table.terms[index]!.id);
+  return fixed ? [fixed.position] : table.positionsIn(facts, index);
 }
 
 /** Every way to place the given terms, as whole contracts with 0 elsewhere. */

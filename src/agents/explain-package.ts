@@ -19,11 +19,11 @@ export interface PackageReason {
 export function explainPackage(table: Table, view: SeatView, contract: Contract): PackageReason {
   const sheet = table.sheet(view.facts, view.own);
   const chance = chanceOfAcceptance(table, view);
-  const base = lastTheirOffer(view) ?? table.draft;
+  const base = lastTheirOffer(view) ?? table.draftIn(view.facts);
   return {
     gain: sheet.valueOf(contract) - view.own.walkAway,
     wins: mostMoved(table, base, contract, sheet.valueOf),
-    gives: mostMoved(table, lastOwnOffer(view) ?? table.draft, contract, chance.theirValue),
+    gives: mostMoved(table, lastOwnOffer(view) ?? table.draftIn(view.facts), contract, chance.theirValue),
   };
 }
 

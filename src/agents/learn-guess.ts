@@ -70,7 +70,10 @@ export function learnGuess(table: Table, view: SeatView, inference = 1_000): Lea
   const other = otherSeat(view.seat);
   const shifts = knownShifts(table, view);
   const raw = table.terms.map(({ id }, index) => shiftPoints(table, index, guess.terms[id], other, shifts));
-  const most = Math.max(...raw.map(swingOf));
+  const most = Math.max(
+    0,
+    ...raw.filter((_, index) => table.settledAt(view.facts, index) === null).map(swingOf),
+  );
   const offers = view.facts.offers.filter((offer) => offer.seat === other).map(({ contract }) => contract);
   const rest = Math.max(LEAST_REST, 1_000 - OFFER_TELLS * offers.length);
   const terms = table.terms.map(({ id }, index): LearnedTerm => {

@@ -20,5 +20,8 @@ export function scoreForOther(table: Table, view: SeatView, learned: LearnedGues
 
 function openingOf(table: Table, view: SeatView): Contract {
   const opening = readContract(table.terms, table.partOf(view.seat).opening);
-  return opening.ok ? opening.contract : table.draft;
+  const draft = table.draftIn(view.facts);
+  return opening.ok
+    ? opening.contract.map((position, index) => table.settledAt(view.facts, index) ?? position)
+    : draft;
 }

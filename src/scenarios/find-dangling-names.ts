@@ -44,6 +44,7 @@ function checkPublic(scenario: Scenario, report: Report): void {
   common.draft.open.forEach((id, i) => {
     termOf(common, id, `draft.open[${i}]`, report);
   });
+  checkShort(common, report);
   if (common.project) checkProject(common, projectOutline(common.project), report);
   common.events.forEach((event, i) => {
     if (event.because !== undefined && !common.events.slice(0, i).some(({ id }) => id === event.because))
@@ -77,6 +78,23 @@ function checkChapters(common: PublicPart, report: Report): void {
   for (const { id } of common.terms)
     if (placed.filter((name) => name === id).length !== 1)
       report('chapters', `The term "${id}" must stand in exactly one chapter.`);
+}
+
+/** A short version leaves some terms open and settles each of the others. */
+function checkShort(common: PublicPart, report: Report): void {
+  const { short } = common;
+  if (!short) return;
+  short.open.forEach((id, i) => {
+    termOf(common, id, `short.open[${i}]`, report);
+  });
+  for (const id of Object.keys(short.settled)) termOf(common, id, `short.settled.${id}`, report);
+  for (const term of common.terms) {
+    const value = short.settled[term.id];
+    if (short.open.includes(term.id) === (value !== undefined))
+      report('short', `The term "${term.id}" must be either open or settled.`);
+    else if (value !== undefined && positionOf(term, value) === null)
+      report(`short.settled.${term.id}`, `The term "${term.id}" has no value ${JSON.stringify(value)}.`);
+  }
 }
 
 function checkRecords(common: PublicPart, report: Report): void {

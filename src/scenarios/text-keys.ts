@@ -72,6 +72,7 @@ function publicKeys(common: PublicPart): string[] {
     ...choices(Object.values(common.project?.sources ?? {})),
     ...choices([
       ...(common.between ?? []).map(({ source }) => source),
+      ...(common.short ? [common.short.source] : []),
       common.delivery.finalCost.source,
       common.delivery.outputPermille.source,
       common.delivery.exportPrice.source,

@@ -39,6 +39,7 @@ export function validateScenario(
     ...sourceFindings(scenario),
     ...(given.records ? recordFindings(common, given.records) : []),
     ...playFindings(scenario),
+    ...shortFindings(scenario),
     ...(given.texts ? textFindings(scenario, given.texts) : []),
   ];
 }
@@ -150,6 +151,25 @@ function playFindings(scenario: Scenario): Finding[] {
       message: `${wanted === LEAST_TRADES ? 'Two pairs' : 'The one pair'} of terms should offer a trade that both sides gain by; ${found}.`,
     },
   ];
+}
+
+/** A short version must leave something to agree on and two trades to find. */
+function shortFindings(scenario: Scenario): Finding[] {
+  const { short } = scenario.public;
+  const survey = short ? findTrades(scenario, 'short') : null;
+  if (survey === null) return [];
+  const report = (path: string, message: string): Finding[] => [{ file: 'public.json', path, message }];
+  if (survey.zone === 0)
+    return report(
+      'short.settled',
+      'In the short version no contract lies at or above both walk-away lines in the first round.',
+    );
+  return survey.pairs.length >= LEAST_TRADES
+    ? []
+    : report(
+        'short.open',
+        'In the short version two pairs of terms should offer a trade that both sides gain by.',
+      );
 }
 
 function textFindings(scenario: Scenario, texts: PackTexts): Finding[] {

@@ -17,7 +17,7 @@ export interface Draft {
 
 /** The draft from which a chair goes on: its own last offer, else the draft agreement, with agreed terms as agreed. */
 export function freshDraft(table: Table, facts: Facts, seat: SeatId): Draft {
-  const contract = facts.offers.findLast((offer) => offer.seat === seat)?.contract ?? table.draft;
+  const contract = facts.offers.findLast((offer) => offer.seat === seat)?.contract ?? table.draftIn(facts);
   return { page: { contract: withFixed(table, facts, contract), links: [] }, past: [], future: [] };
 }
 

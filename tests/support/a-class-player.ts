@@ -11,14 +11,19 @@ export function classMove(
   const { seat, phase, facts } = view;
   if (!awaitedSeats(phase, facts).includes(seat)) return null;
   const { terms, events, delivery } = dossier.common;
-  const contract = terms.map((term, at) => (table.draft[at]! + ((turn + at) % 3)) % positionCount(term));
+  const open = terms.filter((_, at) => table.settledAt(facts, at) === null);
+  const contract = table
+    .draftIn(facts)
+    .map((position, at) =>
+      open.includes(terms[at]!) ? (position + ((turn + at) % 3)) % positionCount(terms[at]!) : position,
+    );
   switch (phase) {
     case 'briefing':
       return { type: 'ready' };
     case 'preparing':
       return { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
     case 'answering':
-      return { type: 'answer', term: terms[0]!.id, weight: 'middle', towards: null };
+      return { type: 'answer', term: open[0]!.id, weight: 'middle', towards: null };
     case 'ratifying':
       return { type: 'putToVote' };
     case 'lastLook':

@@ -57,6 +57,7 @@ export const LESSON: LessonSettings = {
   rounds: null,
   phases: lessonPresets.double.phases,
   notes: 'off',
+  version: 'class',
   hideRanking: false,
 };
 

@@ -1,7 +1,7 @@
 import {
   type Contract,
+  coreIndex,
   type NegotiationContext,
-  positionCount,
   type Table,
   type ValueSheet,
 } from '#engine/index.ts';
@@ -22,25 +22,36 @@ export function valuesAtMoment(
   const sheets = { a: table.sheet(facts, both.a), b: table.sheet(facts, both.b) };
   const { coupled } = sheets.a;
   const others = table.terms.map((_, index) => index).filter((index) => !coupled.includes(index));
-  const counts = table.terms.map(positionCount);
+  const open = table.terms.map((_, index) => table.positionsIn(facts, index));
   const contractAt = (core: number, own: readonly number[]): Contract => {
-    const contract = new Array<number>(counts.length).fill(0);
+    const contract = new Array<number>(open.length).fill(0);
     let rest = core;
     for (let k = coupled.length - 1; k >= 0; k -= 1) {
-      contract[coupled[k]!] = rest % counts[coupled[k]!]!;
-      rest = Math.floor(rest / counts[coupled[k]!]!);
+      const positions = open[coupled[k]!]!;
+      contract[coupled[k]!] = positions[rest % positions.length]!;
+      rest = Math.floor(rest / positions.length);
     }
     others.forEach((index, k) => {
-      contract[index] = own[k]!;
+      contract[index] = open[index]![own[k] ?? 0]!;
     });
     return contract;
   };
+  const sizes = coupled.map((index) => open[index]!.length);
+  const cores = sizes.reduce((product, size) => product * size, 1);
+  const isWhole = cores === sheets.a.core().length;
+  const ofCore = (column: Int32Array): Int32Array =>
+    isWhole
+      ? column
+      : Int32Array.from(
+          { length: cores },
+          (_, core) => column[coreIndex(table.common, coupled, contractAt(core, []))]!,
+        );
   return {
     values: {
-      core: { a: coreColumn(sheets.a), b: coreColumn(sheets.b) },
+      core: { a: ofCore(coreColumn(sheets.a)), b: ofCore(coreColumn(sheets.b)) },
       own: others.map((index) => ({
-        a: ownColumn(sheets.a, index, counts[index]!),
-        b: ownColumn(sheets.b, index, counts[index]!),
+        a: ownColumn(sheets.a, index, open[index]!),
+        b: ownColumn(sheets.b, index, open[index]!),
       })),
       walkAway: { a: both.a.walkAway, b: both.b.walkAway },
     },
@@ -54,7 +65,7 @@ function coreColumn(sheet: ValueSheet): Int32Array {
   return sheet.core().map((value) => value + sheet.allContracts);
 }
 
-function ownColumn(sheet: ValueSheet, index: number, count: number): number[] {
+function ownColumn(sheet: ValueSheet, index: number, open: readonly number[]): number[] {
   const points = sheet.own.find((entry) => entry.index === index)?.points;
-  return points ? [...points] : new Array<number>(count).fill(0);
+  return open.map((position) => points?.[position] ?? 0);
 }

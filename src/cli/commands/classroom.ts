@@ -47,6 +47,7 @@ export const classroom: Command = {
       preset: 'lesson',
       ...lessonPresets.lesson,
       notes: 'off',
+      version: 'class',
       hideRanking: false,
     });
     if (code === null) {

@@ -35,6 +35,7 @@ export const gameHeaderSchema = z.strictObject({
     delivery: z.boolean().optional(),
     central: z.boolean().optional(),
     without: z.array(z.string().max(64)).readonly().optional(),
+    short: z.literal(true).optional(),
   }),
   /** What stands from games finished at other tables; absent in a game that began without. */
   carried: carriedSchema.optional(),

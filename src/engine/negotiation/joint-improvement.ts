@@ -1,7 +1,6 @@
 import type { Contract } from '../terms/contract.ts';
-import { positionCount } from '../terms/term.ts';
 import { homePasses } from './home-vote.ts';
-import type { NegotiationContext } from './state.ts';
+import type { Facts, NegotiationContext } from './state.ts';
 import type { Table } from './table.ts';
 
 /** Least gain, in thousandths of a point, that makes a change worth talking about. */
@@ -22,7 +21,7 @@ export function jointImprovement(
   };
   const from = { a: sheets.a.valueOf(deal), b: sheets.b.valueOf(deal) };
   const found: { contract: Contract; least: number; sum: number }[] = [];
-  for (const contract of neighbours(table, deal)) {
+  for (const contract of neighbours(table, context.facts, deal)) {
     const a = sheets.a.valueOf(contract) - from.a;
     const b = sheets.b.valueOf(contract) - from.b;
     if (a >= WORTH_TALKING && b >= WORTH_TALKING) found.push({ contract, least: Math.min(a, b), sum: a + b });
@@ -35,15 +34,13 @@ export function jointImprovement(
   return found.find(({ contract }) => passes(contract))?.contract ?? null;
 }
 
-/** Every contract that differs from this one in one or two terms. */
-function* neighbours(table: Table, deal: Contract): Generator<Contract> {
-  const counts = table.terms.map(positionCount);
-  for (let i = 0; i < counts.length; i += 1)
-    for (let x = 0; x < counts[i]!; x += 1) {
-      if (x === deal[i]) continue;
+/** Every contract that differs from this one in one or two open terms. */
+function* neighbours(table: Table, facts: Facts, deal: Contract): Generator<Contract> {
+  const others = deal.map((position, i) => table.positionsIn(facts, i).filter((x) => x !== position));
+  for (let i = 0; i < others.length; i += 1)
+    for (const x of others[i]!) {
       const one = deal.with(i, x);
       yield one;
-      for (let j = i + 1; j < counts.length; j += 1)
-        for (let y = 0; y < counts[j]!; y += 1) if (y !== deal[j]) yield one.with(j, y);
+      for (let j = i + 1; j < others.length; j += 1) for (const y of others[j]!) yield one.with(j, y);
     }
 }

@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'term/not-agreed'
   | 'term/not-fixed'
   | 'term/already-fixed'
+  | 'term/settled'
   | 'link/not-yours'
   | 'promise/block-not-leaning'
   | 'promise/one-only';
@@ -148,7 +149,7 @@ function refuseParticulars(table: Table, view: LegalityView, command: SeatComman
     case 'prepare':
       return refusePreparation(table, view, command);
     case 'answer':
-      return refusePlace(table, command.term, command.towards);
+      return refusePlace(table, facts, command.term, command.towards);
     case 'makeOffer':
       return refuseOffer(table, view, command);
     case 'acceptOffer':
@@ -163,7 +164,7 @@ function refuseParticulars(table: Table, view: LegalityView, command: SeatComman
     case 'dropLink':
       return facts.links[command.link]?.by === seat ? null : 'link/not-yours';
     case 'askAdviser':
-      return isContract(table.terms, command.contract) ? null : 'offer/impossible-contract';
+      return refuseContract(table, facts, command.contract);
     case 'answerNews':
       return refuseNews(table, view, command);
     case 'promiseAtHome':
@@ -192,10 +193,12 @@ function refuseSideAction(
     case 'ask':
       return facts.patience[otherSeat(seat)] > 0 ? null : 'side-action/no-patience';
     case 'reveal':
-      if (!table.indexOf.has(command.term)) return 'command/unknown-name';
-      return command.as === 'document' && command.weight !== weightOf(table, facts, own, command.term)
-        ? 'reveal/untrue-document'
-        : null;
+      return (
+        refusePlace(table, facts, command.term, null) ??
+        (command.as === 'document' && command.weight !== weightOf(table, facts, own, command.term)
+          ? 'reveal/untrue-document'
+          : null)
+      );
     case 'playLever':
       if (!table.partOf(seat).levers.some((lever) => lever.id === command.lever))
         return 'command/unknown-name';
@@ -203,7 +206,7 @@ function refuseSideAction(
         ? 'lever/played'
         : null;
     case 'speakPublicly':
-      return refusePlace(table, command.term, command.position);
+      return refusePlace(table, facts, command.term, command.position);
     case 'caucus':
       return table.common.project ? null : 'side-action/off';
     default:
@@ -211,9 +214,10 @@ function refuseSideAction(
   }
 }
 
-function refusePlace(table: Table, term: string, position: number | null): RefusalCode | null {
+function refusePlace(table: Table, facts: Facts, term: string, position: number | null): RefusalCode | null {
   const index = table.indexOf.get(term);
   if (index === undefined) return 'command/unknown-name';
+  if (table.settledAt(facts, index) !== null) return 'term/settled';
   return position === null || position < positionCount(table.terms[index]!)
     ? null
     : 'offer/impossible-contract';
@@ -225,7 +229,10 @@ function refusePreparation(
   command: CommandOf<'prepare'>,
 ): RefusalCode | null {
   if (facts.prepared[command.seat]) return 'command/already-done';
-  if (command.priorities.some((term) => !table.indexOf.has(term))) return 'command/unknown-name';
+  for (const term of command.priorities) {
+    const refusal = refusePlace(table, facts, term, null);
+    if (refusal) return refusal;
+  }
   const known = table.partOf(command.seat).preparations.some((action) => action.id === command.action);
   return command.action === null || known ? null : 'command/unknown-name';
 }
@@ -233,14 +240,25 @@ function refusePreparation(
 function refuseOffer(table: Table, view: LegalityView, command: CommandOf<'makeOffer'>): RefusalCode | null {
   const { facts, own } = view;
   const { contract } = command;
-  if (!isContract(table.terms, contract)) return 'offer/impossible-contract';
+  const impossible = refuseContract(table, facts, contract);
+  if (impossible) return impossible;
   if (facts.fixed.some(({ term, position }) => contract[table.indexOf.get(term)!] !== position))
     return 'offer/fixed-term';
   const places = command.links.flatMap(({ when, only }) => [when, only]);
-  if (places.some(({ term, position }) => refusePlace(table, term, position) !== null))
-    return 'offer/link-names-nothing';
+  const unusable = places
+    .map(({ term, position }) => refusePlace(table, facts, term, position))
+    .filter((refusal) => refusal !== null);
+  if (unusable.length > 0)
+    return unusable.includes('term/settled') ? 'term/settled' : 'offer/link-names-nothing';
   if (brokenLink(facts.links, contract, table.indexOf)) return 'offer/breaks-link';
   return facts.by[command.seat] === 'agent' ? refuseComputersContract(table, view, own, contract) : null;
+}
+
+/** Whether every term stands where it may stand in this game (rules T2 and E2). */
+function refuseContract(table: Table, facts: Facts, contract: readonly number[]): RefusalCode | null {
+  if (!isContract(table.terms, contract)) return 'offer/impossible-contract';
+  const keeps = contract.every((position, index) => table.positionsIn(facts, index).includes(position));
+  return keeps ? null : 'term/settled';
 }
 
 /** A computer neither offers nor signs below its walk-away, nor what it could not bring through its own home (rule C1). */
@@ -263,7 +281,8 @@ function refuseAcceptance(table: Table, view: LegalityView, seat: SeatId): Refus
 }
 
 function refuseFixing(table: Table, facts: Facts, term: string): RefusalCode | null {
-  if (!table.indexOf.has(term)) return 'command/unknown-name';
+  const refusal = refusePlace(table, facts, term, null);
+  if (refusal) return refusal;
   if (facts.fixed.some((fixed) => fixed.term === term)) return 'term/already-fixed';
   return agreedPosition(table, facts, term) === null ? 'term/not-agreed' : null;
 }
@@ -335,9 +354,9 @@ export function weightOf(
 /** Difference between the best and the worst position of one term, all else as in the draft; thousandths of a point. */
 function swingOf(table: Table, facts: Facts, own: SeatPrivate, index: number): number {
   const sheet = table.sheet(facts, own);
-  const count = positionCount(table.terms[index]!);
-  const values = Array.from({ length: count }, (_, position) =>
-    sheet.valueOf(table.draft.with(index, position)),
-  );
+  const draft = table.draftIn(facts);
+  const values = table
+    .positionsIn(facts, index)
+    .map((position) => sheet.valueOf(draft.with(index, position)));
   return Math.max(...values) - Math.min(...values);
 }

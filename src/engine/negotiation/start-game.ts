@@ -66,7 +66,8 @@ function openingFacts(table: Table, game: GameSetup, options: GameOptions, round
   const { common } = table;
   const positions = game.start?.positions ?? null;
   const offers: Offer[] = (['a', 'b'] as const).flatMap((seat): Offer[] => {
-    const contract = positions?.[seat] ?? null;
+    const known = positions?.[seat] ?? null;
+    const contract = known?.map((position, index) => table.settledAt({ options }, index) ?? position);
     return contract ? [{ seat, round, contract, links: [], fate: 'countered' }] : [];
   });
   return {

@@ -139,6 +139,8 @@ export interface GameOptions {
   /** Values exactly as the pack states them: no seed shifts. */
   readonly central: boolean;
   readonly without: readonly string[];
+  /** The table's short version; absent in a full game. A table without one is played in full. */
+  readonly short?: true;
 }
 
 export const FULL_GAME: GameOptions = {

@@ -4,7 +4,7 @@ import { type BoundPlant, bindPlant } from '../project/pay-off-plant/bind-plant.
 import type { ProjectFlows } from '../project/project-flow.ts';
 import type { PublicPart, SeatId, SeatPart } from '../scenario/scenario.ts';
 import { type Contract, readContract } from '../terms/contract.ts';
-import type { Term } from '../terms/term.ts';
+import { positionCount, positionOf, type Term } from '../terms/term.ts';
 import { createValueSheet, flowsTo, type ValueSheet } from '../value/value-sheet.ts';
 import type { Facts, SeatPrivate } from './state.ts';
 
@@ -20,7 +20,14 @@ export interface Table {
   readonly plant: BoundPlant | null;
   /** The pay-off years behind this table; null where the project has none. */
   readonly payOff: PayOffReader | null;
+  /** The draft agreement of a full game. */
   readonly draft: Contract;
+  /** The draft agreement from which this game starts. */
+  readonly draftIn: (facts: Pick<Facts, 'options'>) => Contract;
+  /** Where a term of this index was settled before the talks; null where it is open (rule E1). */
+  readonly settledAt: (facts: Pick<Facts, 'options'>, index: number) => number | null;
+  /** The positions that a term of this index may take in a game at all. */
+  readonly positionsIn: (facts: Pick<Facts, 'options'>, index: number) => readonly number[];
   /** @throws RangeError when this table does not hold that seat's part: a bug. */
   readonly partOf: (seat: SeatId) => SeatPart;
   /** The values of the seat that `own` belongs to, at this moment of the game. */
@@ -47,6 +54,11 @@ export function createTable(
 ): Table {
   const draft = readContract(common.terms, common.draft.contract);
   if (!draft.ok) throw new RangeError(`${common.id}: the draft has no usable value for ${draft.term}`);
+  const settled = settledTerms(common);
+  const positions = common.terms.map((term) => Array.from({ length: positionCount(term) }, (_, at) => at));
+  const shortDraft = draft.contract.map((position, index) => settled[index] ?? position);
+  const settledAt: Table['settledAt'] = ({ options }, index) =>
+    options.short ? (settled[index] ?? null) : null;
   const sheets = new Map<string, ValueSheet>();
   const flows = new Map<string, ProjectFlows | null>();
   const latest: Partial<Record<SeatId, LatestSheet>> = {};
@@ -70,6 +82,12 @@ export function createTable(
     plant: common.project?.model === 'pay-off-plant' ? bindPlant(common.terms, common.project) : null,
     payOff: createPayOffReader(common.terms, common.project),
     draft: draft.contract,
+    draftIn: ({ options }) => (options.short ? shortDraft : draft.contract),
+    settledAt,
+    positionsIn: (facts, index) => {
+      const position = settledAt(facts, index);
+      return position === null ? positions[index]! : [position];
+    },
     partOf,
     sheet: (facts, own) => {
       const last = latest[own.seat];
@@ -88,6 +106,14 @@ export function createTable(
       return remember(sheet);
     },
   };
+}
+
+/** Where the short version of a table settles each term; null for those that it leaves open. */
+function settledTerms({ terms, short }: PublicPart): (number | null)[] {
+  return terms.map((term) => {
+    const value = short?.settled[term.id];
+    return value === undefined ? null : positionOf(term, value);
+  });
 }
 
 /** Keeps an entry; beyond `size` the oldest goes. */

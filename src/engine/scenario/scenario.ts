@@ -201,6 +201,16 @@ export interface RecordedContract {
   readonly choices: Readonly<Record<string, string>>;
 }
 
+/** A shorter game at the same table: few terms are open, all others were settled before the talks. */
+export interface ShortVersion {
+  /** Terms that are open, in the order of the contract. */
+  readonly open: readonly string[];
+  /** Every other term, by value. */
+  readonly settled: Readonly<Record<string, number | string>>;
+  /** Why these terms, and these values. */
+  readonly source: Source;
+}
+
 /** What both chairs and every onlooker may know. */
 export interface PublicPart {
   readonly format: 'vakhsh-scenario';
@@ -219,6 +229,7 @@ export interface PublicPart {
     readonly contract: Readonly<Record<string, number | string>>;
     readonly open: readonly string[];
   };
+  readonly short?: ShortVersion;
   /** The plant behind the values, or null where a scenario has plain values only. */
   readonly project: ProjectBinding | null;
   readonly economics: DatedEconomics;

@@ -15,6 +15,11 @@ const phasesSchema = z.strictObject({
 export const lessonSettingsSchema = z.strictObject({
   /** The table that all pairs play: an id of a bundled scenario. */
   table: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  /**
+   * Whether few terms are open and the others settled before the talks. Lessons kept from before there were two versions
+   * were played in full.
+   */
+  version: z.enum(['class', 'full']).default('full'),
   /** Moves private weights and walk-aways, the same at all tables of the lesson. */
   seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
   /** Who sits in a chair that no student holds, such as `fair` or `fair@master`. */

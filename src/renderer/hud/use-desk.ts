@@ -8,6 +8,7 @@ import {
   type SeatId,
   type SeatView,
   type Table,
+  type Term,
 } from '#engine/index.ts';
 import { type DeskGame, viewOf } from '#session/desk-game.ts';
 import type { Draft } from '#session/draft.ts';
@@ -23,6 +24,8 @@ export interface Chair {
   readonly seat: SeatId;
   readonly other: SeatId;
   readonly table: Table;
+  /** The terms that are open in this game: all but those settled before the talks. */
+  readonly terms: readonly Term[];
   readonly view: SeatView;
   readonly facts: Facts;
   readonly thinking: boolean;
@@ -49,6 +52,7 @@ export function useChair(): Chair {
       seat,
       other: otherSeat(seat),
       table,
+      terms: table.terms.filter((_, index) => table.settledAt(view.facts, index) === null),
       view,
       facts: view.facts,
       thinking,

@@ -6,6 +6,9 @@ import { projectBinding } from './project-binding.ts';
 import { rule } from './rule.ts';
 import { term } from './term.ts';
 
+/** As many as a contract can have. */
+export const MOST_TERMS = 40;
+
 const pair = z.strictObject({ a: amount, b: amount });
 
 const round = z.strictObject({
@@ -71,6 +74,12 @@ const link = z.strictObject({
   source,
 });
 
+const short = z.strictObject({
+  open: z.array(id).min(1).max(MOST_TERMS),
+  settled: namedContract,
+  source,
+});
+
 const record = z.strictObject({
   id,
   date: day,
@@ -78,9 +87,6 @@ const record = z.strictObject({
   known: z.record(id, id),
   choices: z.record(id, textKey),
 });
-
-/** As many as a contract can have. */
-export const MOST_TERMS = 40;
 
 /** The version of the scenario format that this program writes and reads. */
 export const SCENARIO_VERSION = 1;
@@ -101,6 +107,7 @@ export const publicPart = z.strictObject({
     .min(1)
     .max(4),
   draft: z.strictObject({ contract: namedContract, open: z.array(id).min(1).max(4) }),
+  short: short.exactOptional(),
   project: projectBinding.nullable(),
   economics: z.strictObject({
     expectedCost: count,

@@ -215,6 +215,7 @@ export function lessonRoom(host: HostParts) {
           rounds: settings.rounds,
           phases: settings.phases,
           seed: settings.seed,
+          version: settings.version,
           computer: settings.computer,
           notes: settings.notes === 'notes',
           chairs,

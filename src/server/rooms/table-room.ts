@@ -26,6 +26,7 @@ export interface TableTask {
   readonly scenario: string;
   /** The first rounds that are played; null for all. */
   readonly rounds: number | null;
+  readonly version: LessonSettings['version'];
   readonly phases: LessonSettings['phases'];
   readonly seed: number;
   readonly computer: string;
@@ -117,7 +118,7 @@ export function tableRoom(host: HostParts) {
     }
 
     layOut(): ClassTable {
-      const { lesson, scenario: id, seed, rounds, phases } = this.task;
+      const { lesson, scenario: id, rounds } = this.task;
       const scenario = host.packs.scenario(id, rounds);
       if (!scenario) throw new Error(`no table ${id}`);
       const lines = host.journal.read(lesson, this.stream);
@@ -126,7 +127,7 @@ export function tableRoom(host: HostParts) {
           scenario,
           lines.map(({ text }) => text),
         );
-      const table = openClassTable(scenario, tableHeader(scenario, { seed, phases, app: host.app }));
+      const table = openClassTable(scenario, tableHeader(scenario, { ...this.task, app: host.app }));
       host.journal.append(lesson, taskStream(this.task.table), JSON.stringify(this.task));
       host.journal.append(lesson, this.stream, openingLine(table));
       return table;

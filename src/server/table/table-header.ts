@@ -10,6 +10,7 @@ import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 
 interface HeaderWishes {
   readonly seed: number;
+  readonly version: LessonSettings['version'];
   readonly phases: LessonSettings['phases'];
   /** Version of the program. */
   readonly app: string;
@@ -20,7 +21,7 @@ interface HeaderWishes {
  * the same everywhere, so that the class can compare. Both chairs are written as persons', whoever holds them: a
  * computer that steps in later is bound by its own walk-away anyway.
  */
-export function tableHeader(scenario: Scenario, { seed, phases, app }: HeaderWishes): GameHeader {
+export function tableHeader(scenario: Scenario, { seed, version, phases, app }: HeaderWishes): GameHeader {
   const { checks: _, ...options } = phases;
   const { roles, id, revision } = scenario.public;
   return {
@@ -32,7 +33,7 @@ export function tableHeader(scenario: Scenario, { seed, phases, app }: HeaderWis
     seed,
     start: { date: null, positions: null },
     seats: { a: { role: roles.a, by: 'person' }, b: { role: roles.b, by: 'person' } },
-    options,
+    options: { ...options, ...(version === 'class' ? { short: true } : {}) },
     parent: null,
   };
 }

@@ -58,7 +58,10 @@ export function readDraft(table: Table, view: SeatView, contract: Contract): Dra
 
 function openingValue(table: Table, view: SeatView): number {
   const opening = readContract(table.terms, table.partOf(view.seat).opening);
-  const contract = opening.ok ? opening.contract : table.draft;
+  const draft = table.draftIn(view.facts);
+  const contract = opening.ok
+    ? opening.contract.map((position, index) => table.settledAt(view.facts, index) ?? position)
+    : draft;
   return valueWith(table, view, contract, view.facts.economics);
 }
 

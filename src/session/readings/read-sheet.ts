@@ -27,12 +27,16 @@ export interface SheetChapter {
   readonly rows: readonly SheetRow[];
 }
 
-/** The contract sheet of a draft, chapter by chapter. */
+/** The contract sheet of a draft, chapter by chapter, without what was settled before the talks. */
 export function readSheet(table: Table, view: SeatView, contract: Contract): SheetChapter[] {
-  return table.common.chapters.map(({ id, terms }) => ({
-    id,
-    rows: terms.map((term) => readRow(table, view, contract, term)),
-  }));
+  return table.common.chapters
+    .map(({ id, terms }) => ({
+      id,
+      rows: terms
+        .filter((term) => table.settledAt(view.facts, table.indexOf.get(term)!) === null)
+        .map((term) => readRow(table, view, contract, term)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id: string): SheetRow {
@@ -46,7 +50,8 @@ function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id
   const agreed = agreedPosition(table, facts, id) !== null;
   const settled = fixed || (theirs !== null && theirs === mine);
   const named = facts.statements.some(({ term }) => term === id);
-  const touched = mine !== table.draft[index] || (theirs !== null && theirs !== table.draft[index]);
+  const drafted = table.draftIn(facts)[index];
+  const touched = mine !== drafted || (theirs !== null && theirs !== drafted);
   return {
     term: table.terms[index]!,
     index,
@@ -55,6 +60,7 @@ function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id
     myLast,
     fixed,
     agreed,
-    open: !settled && (table.common.draft.open.includes(id) || named || touched),
+    open:
+      !settled && (facts.options.short === true || table.common.draft.open.includes(id) || named || touched),
   };
 }

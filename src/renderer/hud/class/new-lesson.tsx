@@ -9,6 +9,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { MinuteScript } from './minute-script.tsx';
 
 const PRESETS = ['lesson', 'taste', 'double', 'own'] as const;
+const VERSIONS = ['class', 'full'] as const;
 const COMPUTERS = ['fair@learner', 'fair', 'firm', 'hard'] as const;
 const NOTES = ['off', 'notes', 'room'] as const;
 const PHASES = ['checks', 'sideActions', 'events', 'homeVote', 'lastLook', 'delivery'] as const;
@@ -23,6 +24,7 @@ export function NewLesson({ teacher, now }: Props) {
   const tables = now.host?.tables ?? [];
   const [draft, setDraft] = useState<Draft>({
     table: 'sangtuda-rao',
+    version: 'class',
     computer: 'fair',
     preset: 'lesson',
     ...lessonPresets.lesson,
@@ -40,6 +42,12 @@ export function NewLesson({ teacher, now }: Props) {
         value={draft.table}
         options={tables.map(({ id, titles }) => ({ id, text: titles[lang] ?? titles.en ?? id }))}
         onChange={(table) => change({ table })}
+      />
+      <Choice
+        label={t('class.lessons.version')}
+        value={draft.version}
+        options={VERSIONS.map((id) => ({ id, text: t(`class.lessons.version.${id}`) }))}
+        onChange={(version) => change({ version })}
       />
       <Choice<PresetId>
         label={t('class.lessons.preset')}

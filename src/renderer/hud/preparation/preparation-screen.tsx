@@ -24,9 +24,10 @@ const most = 3;
 export function PreparationScreen() {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { seat, table, view, facts, act } = useDesk();
-  const reading = useMemo(() => readDraft(table, view, table.draft), [table, view]);
-  const ribbon = useMemo(() => readRibbon(table, facts, view.own, table.draft), [table, facts, view]);
+  const { seat, table, terms, view, facts, act } = useDesk();
+  const draft = table.draftIn(facts);
+  const reading = useMemo(() => readDraft(table, view, draft), [table, view, draft]);
+  const ribbon = useMemo(() => readRibbon(table, facts, view.own, draft), [table, facts, view, draft]);
   const [priorities, setPriorities] = useState<string[]>([]);
   const [firstYear, setFirstYear] = useState(ribbon?.firstHostYear ?? 2020);
   const [ownLine, setOwnLine] = useState(Math.ceil(view.own.walkAway / 1_000));
@@ -53,7 +54,7 @@ export function PreparationScreen() {
           <CheckboxGroup value={priorities} onChange={(chosen) => setPriorities(chosen.slice(0, most))}>
             <Label className="section-label">{t('preparation.priorities')}</Label>
             <p className="second">{t('preparation.prioritiesHint')}</p>
-            {table.terms.map(({ id }) => (
+            {terms.map(({ id }) => (
               <Checkbox
                 key={id}
                 value={id}

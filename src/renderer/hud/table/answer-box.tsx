@@ -25,9 +25,9 @@ export function AnswerBox() {
 function AnswerForm({ about }: { about: 'matters' | 'works' }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, view, facts, draft, act } = useDesk();
+  const { table, terms, view, facts, draft, act } = useDesk();
   const presetTerm =
-    words.maybe('coach.answer.1.at') ?? view.own.preparation?.priorities[0] ?? table.terms[0]!.id;
+    words.maybe('coach.answer.1.at') ?? view.own.preparation?.priorities[0] ?? terms[0]!.id;
   const [id, setId] = useState(presetTerm);
   const [said, setSaid] = useState<Weight | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -45,7 +45,7 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
       <Choice
         label={t('answer.term')}
         value={id}
-        options={table.terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
+        options={terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
         onChange={(next) => {
           setId(next);
           setChosen(null);

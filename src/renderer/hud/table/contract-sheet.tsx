@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.ts';
 import { LinkBox } from './link-box.tsx';
 import { LinkList } from './link-list.tsx';
 import { RibbonStrip } from './ribbon-strip.tsx';
+import { SettledTerms } from './settled-terms.tsx';
 import { TermHints } from './term-hints.tsx';
 import { TermRow } from './term-row.tsx';
 
@@ -14,13 +15,13 @@ import { TermRow } from './term-row.tsx';
 export function ContractSheet() {
   const { t } = useLanguage();
   const words = useWords();
-  const { seat, table, view, facts, draft } = useDesk();
+  const { seat, table, terms, view, facts, draft } = useDesk();
   const { contract } = draft.page;
   const chapters = useMemo(() => readSheet(table, view, contract), [table, view, contract]);
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, contract), [table, facts, view, contract]);
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean>>>({});
   const [linked, setLinked] = useState<string | null>(null);
-  const [pointed, setPointed] = useState<string>(table.terms[0]!.id);
+  const [pointed, setPointed] = useState<string>(terms[0]!.id);
   const fold = useCallback(
     (term: string, isOpen: boolean) => setByHand((before) => ({ ...before, [term]: isOpen })),
     [],
@@ -56,6 +57,7 @@ export function ContractSheet() {
             ))}
           </section>
         ))}
+        <SettledTerms />
         <LinkList />
       </div>
       <TermHints pointed={pointed} />

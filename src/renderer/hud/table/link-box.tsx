@@ -11,11 +11,11 @@ import { useWords } from '../words/use-words.ts';
 export function LinkBox({ term: tied, onClose }: { term: string; onClose: () => void }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, draft, send } = useDesk();
+  const { table, terms, draft, send } = useDesk();
   const { contract, links } = draft.page;
   const first = table.indexOf.get(tied)!;
   const mine = contract[first]!;
-  const others = table.terms.filter(({ id }) => id !== tied);
+  const others = terms.filter(({ id }) => id !== tied);
   const [other, setOther] = useState(others[0]!.id);
   const index = table.indexOf.get(other)!;
   const [position, setPosition] = useState<number | null>(null);

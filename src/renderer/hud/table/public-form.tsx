@@ -10,8 +10,8 @@ import { useWords } from '../words/use-words.ts';
 export function PublicForm({ onAct }: { onAct: (act: Act) => void }) {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { table, draft, whyNot } = useDesk();
-  const [id, setId] = useState(table.terms[0]!.id);
+  const { table, terms, draft, whyNot } = useDesk();
+  const [id, setId] = useState(terms[0]!.id);
   const [side, setSide] = useState<'atLeast' | 'atMost'>('atMost');
   const [chosen, setChosen] = useState<number | null>(null);
   const index = table.indexOf.get(id)!;
@@ -24,7 +24,7 @@ export function PublicForm({ onAct }: { onAct: (act: Act) => void }) {
       <Choice
         label={t('public.term')}
         value={id}
-        options={table.terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
+        options={terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
         onChange={(next) => {
           setId(next);
           setChosen(null);

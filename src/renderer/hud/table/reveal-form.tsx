@@ -12,8 +12,8 @@ import { weights } from './weights.ts';
 export function RevealForm({ onAct }: { onAct: (act: Act) => void }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { table, view, facts, whyNot } = useChair();
-  const [term, setTerm] = useState(table.terms[0]!.id);
+  const { table, terms, view, facts, whyNot } = useChair();
+  const [term, setTerm] = useState(terms[0]!.id);
   const [as, setAs] = useState<'claim' | 'document'>('document');
   const [said, setSaid] = useState<Weight>('high');
   const truth = weightOf(table, facts, view.own, term);
@@ -24,7 +24,7 @@ export function RevealForm({ onAct }: { onAct: (act: Act) => void }) {
       <Choice
         label={t('reveal.term')}
         value={term}
-        options={table.terms.map(({ id }) => ({ id, text: words.term(id) }))}
+        options={terms.map(({ id }) => ({ id, text: words.term(id) }))}
         onChange={setTerm}
       />
       <RadioGroup className="radio-row" value={as} onChange={(kind) => setAs(kind as typeof as)}>

@@ -11,7 +11,7 @@ import { ValueBar } from './value-bar.tsx';
 /** What this draft is worth: to me, to them as far as I can guess, and at home. */
 export function ValuePanel() {
   const { t, format } = useLanguage();
-  const { table, view, draft } = useDesk();
+  const { table, terms, view, draft } = useDesk();
   const { contract } = draft.page;
   const mine = useMemo(() => readDraft(table, view, contract), [table, view, contract]);
   const theirs = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
@@ -48,7 +48,7 @@ export function ValuePanel() {
             high: format.number(theirs.high / 1_000),
           })}
         </strong>
-        <span className="second">{t('worth.known', { n: theirs.known, of: table.terms.length })}</span>
+        <span className="second">{t('worth.known', { n: theirs.known, of: terms.length })}</span>
       </p>
       <ValueBar
         side="theirs"

@@ -125,8 +125,9 @@ function cardDate(game: DeskGame): string {
 }
 
 function signedContract(game: DeskGame): Contract {
-  const { outcome } = viewOf(game).facts;
-  return outcome?.type === 'signed' ? outcome.contract : game.table.draft;
+  const { facts } = viewOf(game);
+  const { outcome } = facts;
+  return outcome?.type === 'signed' ? outcome.contract : game.table.draftIn(facts);
 }
 
 function seasonOf(date: string): DeliveryPicture['season'] {
