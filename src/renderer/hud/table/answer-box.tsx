@@ -26,8 +26,7 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
   const { t } = useLanguage();
   const words = useWords();
   const { table, terms, view, facts, draft, act } = useDesk();
-  const presetTerm =
-    words.maybe('coach.answer.1.at') ?? view.own.preparation?.priorities[0] ?? terms[0]!.id;
+  const presetTerm = words.maybe('coach.answer.1.at') ?? view.own.preparation?.priorities[0] ?? terms[0]!.id;
   const [id, setId] = useState(presetTerm);
   const [said, setSaid] = useState<Weight | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
