@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { positionOf } from '#engine/index.ts';
 import type { ClassHost } from '#server/host/class-host.ts';
 import { aClassHost, aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
 
@@ -26,6 +27,36 @@ describe('a lesson', () => {
     expect(zarina.seen.moment?.view.phase).toBe('preparing');
     expect(ilya.seen.moment?.view.seat).toBe('b');
     await teacher.until((view) => view.tables[0]?.phase === 'preparing');
+  });
+});
+
+describe('a lesson of the five-term version', () => {
+  it('refuses what moves a settled term and takes what moves an open one', async () => {
+    host = await aClassHost();
+    const code = await aLesson(host.address, { version: 'class' });
+    const teacher = await aTeacher(host.address, code);
+    const student = await aStudent(host.address, code, { as: 'student', codename: 'Parvina' });
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await student.sitDown();
+    await student.move({ type: 'ready' });
+    await until(() => student.seen.moment?.view.phase === 'preparing');
+    await student.move({ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null });
+    await until(() => student.seen.moment?.view.phase === 'turnA');
+    const { common } = student.seen.dossier!;
+    const offer = (contract: readonly number[]) => ({
+      type: 'makeOffer',
+      contract,
+      links: [],
+      speech: null,
+    });
+    const settled = common.terms.map((term) => {
+      const value = common.short!.settled[term.id];
+      return value === undefined ? null : positionOf(term, value);
+    });
+    const everythingFirst = await student.move(offer(common.terms.map(() => 0)));
+    expect(everythingFirst).toEqual({ ok: false, code: 'term/settled' });
+    expect(await student.move(offer(settled.map((position) => position ?? 0)))).toMatchObject({ ok: true });
   });
 });
 

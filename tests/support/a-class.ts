@@ -57,7 +57,7 @@ export const LESSON: LessonSettings = {
   rounds: null,
   phases: lessonPresets.double.phases,
   notes: 'off',
-  version: 'class',
+  version: 'full',
   hideRanking: false,
 };
 
