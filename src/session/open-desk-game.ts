@@ -22,6 +22,8 @@ export interface SeatChoice {
   /** Id of the computer's character in the other chair; null where a second person at this desk sits there. */
   readonly character: string | null;
   readonly seed: number;
+  /** The table's short version; absent for every term. */
+  readonly short?: true;
   /** Where the record is taken over; absent for a game from the first date. */
   readonly from?: Pick<TakeOver, 'date' | 'positions'>;
 }
@@ -54,7 +56,11 @@ export function openDeskGame(
     seed: choice.seed,
     start: { date: choice.from?.date ?? null, positions: choice.from?.positions ?? null },
     seats,
-    options: { ...gameOptions(scenario), ...(choice.from ? { central: true } : {}) },
+    options: {
+      ...gameOptions(scenario),
+      ...(choice.from ? { central: true } : {}),
+      ...(choice.short ? { short: true } : {}),
+    },
     ...(carried.length === 0 || choice.from ? {} : { carried }),
     parent: null,
     ...(texts === null ? {} : { embedded: embeddable({ scenario, texts }) }),

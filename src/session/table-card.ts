@@ -11,6 +11,8 @@ export interface TableCard {
   readonly minutes: number;
   readonly rounds: number;
   readonly terms: number;
+  /** How many terms its short version leaves open; null without one. */
+  readonly shortTerms: number | null;
   /** What history made of it last; null where it left nothing to write down. */
   readonly record: { readonly id: string; readonly date: string } | null;
   /** Tables whose ends this one looks at. */
@@ -27,6 +29,7 @@ export function tableCard(common: PublicPart, difficulty: Difficulty): TableCard
     minutes: common.minutes,
     rounds: common.rounds.length,
     terms: common.terms.length,
+    shortTerms: common.short?.open.length ?? null,
     record: record ? { id: record.id, date: record.date } : null,
     looksAt: [...new Set((common.between ?? []).flatMap(({ from }) => from))],
   };

@@ -10,6 +10,21 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+test('the short version leaves five rows open and names what was settled before the talks', async ({
+  page,
+}) => {
+  const player = aMousePlayer(page);
+  await page.goto('/');
+  await newGame(player);
+  await page.getByRole('radio', { name: /The short version/ }).click({ force: true });
+  await player.press('Take the chair');
+  await sitDown(player);
+  await expect(page.locator('.sheet').getByRole('slider')).toHaveCount(5);
+  const settled = page.getByRole('region', { name: 'Settled before the talks' });
+  await expect(settled).toContainText("Cost above the budget the company's own risk");
+  await expect(settled.getByRole('term')).toHaveCount(3);
+});
+
 test.describe('a game from the title to the debrief', () => {
   for (const seat of ['a', 'b'] as const) {
     test(`with the mouse from seat ${seat}`, async ({ page }) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { waitFor } from 'xstate';
 import { readTableIndex } from '#scenarios/read-table-index.ts';
+import { viewOf } from '#session/desk-game.ts';
+import { readSheet } from '#session/readings/read-sheet.ts';
 import { tableCard } from '#session/table-card.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting } from '../support/a-sitting.ts';
@@ -38,6 +40,7 @@ describe('a table card', () => {
       minutes: common.minutes,
       rounds: common.rounds.length,
       terms: common.terms.length,
+      shortTerms: 5,
       record: { id: 'terms-2006', date: '2006-01-25' },
       looksAt: ['moscow-package', 'sangtuda-rao', 'rogun-rusal', 'zeravshan-china'],
     });
@@ -87,6 +90,27 @@ describe('choosing a table', () => {
       expect(desk.context.game!.log.header.parent?.n).toBe(1);
       expect(desk.context.game!.log.entries[0]?.command).toEqual({ seat: 'a', type: 'ready' });
     }
+  });
+
+  test('opens its short version, which is kept in the saved game and in a branch of it', async () => {
+    const desk = sit();
+    const { actor } = desk;
+    const scenario = 'sangtuda-rao';
+    actor.send({ type: 'player.wentToTables' });
+    actor.send({ type: 'player.choseTable', scenario });
+    actor.send({ type: 'player.tookSeat', scenario, seat: 'a', character: 'fair', seed: 5, short: true });
+    await waitFor(actor, (snapshot) => snapshot.matches({ playing: 'waiting' }));
+    const { game } = desk.context;
+    const { facts } = viewOf(game!);
+    const rows = readSheet(game!.table, viewOf(game!), game!.table.draftIn(facts)).flatMap(
+      ({ rows: all }) => all,
+    );
+    expect(rows.map(({ term }) => term.id).sort()).toEqual(['after', 'own', 'payoff', 'start', 'tariff']);
+    expect(rows.every(({ open }) => open)).toBe(true);
+    await desk.act({ seat: 'a', type: 'ready' });
+    actor.send({ type: 'player.branched', n: 1 });
+    await waitFor(actor, ({ context }) => context.game !== null && context.game.id !== game!.id);
+    expect(desk.context.game!.log.header.options.short).toBe(true);
   });
 
   test('can be taken back for another table or the title', () => {

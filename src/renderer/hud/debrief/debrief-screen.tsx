@@ -34,14 +34,14 @@ export function DebriefScreen() {
   const analysis = useSitting(({ context }) => context.analysis);
   const end = useSitting(({ context }) => context.recordEnd);
   const debrief = useMemo(() => readDebrief(game), [game]);
-  const { seed, seats } = game.log.header;
+  const { seed, seats, options } = game.log.header;
   const other = otherSeat(game.seat);
   const scenario = game.scenario.public.id;
   const two = isHotSeat(game);
   const character = two ? null : counterpartId(seatCounterpart(seats[other].agent, scenario, game.seat));
   // Two rounds are too few for charts over time and measures of style.
   const isLesson = words.maybe('coach.debrief.1') !== null;
-  const again = { scenario, character };
+  const again = { scenario, character, ...(options.short ? { short: true as const } : {}) };
   const bar = (
     <>
       <span className="bar-space" />

@@ -9,6 +9,7 @@ import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { CounterpartChoice } from './counterpart-choice.tsx';
 import { freshSeed, largestSeed } from './fresh-seed.ts';
+import { VersionChoice } from './version-choice.tsx';
 
 /** Chair, counterpart and seed of a new game at the table that was chosen or brought. */
 export function ChooseSeatScreen() {
@@ -20,7 +21,10 @@ export function ChooseSeatScreen() {
   const brought = useSitting(({ context }) => context.brought?.scenario.public ?? null);
   const cards = useTableCards();
   const scenario = brought?.id ?? chosen ?? '';
-  const { minutes } = brought ?? cards?.find(({ id }) => id === scenario) ?? { minutes: null };
+  const card = cards?.find(({ id }) => id === scenario);
+  const { minutes } = brought ?? card ?? { minutes: null };
+  const shortTerms = brought ? (brought.short?.open.length ?? null) : (card?.shortTerms ?? null);
+  const [short, setShort] = useState(last?.short ?? false);
   const [seat, setSeat] = useState<SeatId>(last?.seat ?? 'a');
   const [wanted, setWanted] = useState(last?.character ?? 'fair');
   const [seed, setSeed] = useState(freshSeed);
@@ -34,6 +38,7 @@ export function ChooseSeatScreen() {
       seat: two ? 'a' : seat,
       character: two ? null : character,
       seed,
+      ...(short && shortTerms !== null ? { short: true } : {}),
     });
   const back = (
     <>
@@ -97,6 +102,9 @@ export function ChooseSeatScreen() {
           )}
         </div>
         <div className="seed-row">
+          {shortTerms === null ? null : (
+            <VersionChoice shortTerms={shortTerms} isShort={short} onChoose={setShort} />
+          )}
           <NumberField
             className="number-field"
             value={seed}
