@@ -1,9 +1,24 @@
-import type { ClassDebrief, LessonView, OwnPlace } from '#protocol/class/class-views.ts';
-import type { ExitTicket } from '#protocol/class/student-messages.ts';
+import type { NegotiationEvent } from '#engine/index.ts';
+import type {
+  ClassDebrief,
+  LessonView,
+  OnlookerDossier,
+  OwnPlace,
+  PublicMoment,
+  Suggestion,
+} from '#protocol/class/class-views.ts';
+import type { ExitTicket, Observation } from '#protocol/class/student-messages.ts';
 import type { HostedSeat } from './hosted-game.ts';
 
 /** Why a student is not in the lesson, as the end of a key of the interface's texts. */
 export type EntryRefusal = 'code' | 'seat' | 'name' | 'full' | 'over' | 'slow' | 'line';
+
+/** What an observer has been told of a table so far. */
+export interface WatchedTable {
+  readonly dossier: OnlookerDossier;
+  readonly moment: PublicMoment;
+  readonly minutes: readonly NegotiationEvent[];
+}
 
 /** What a student's device knows of the lesson now. */
 export interface StudentNow {
@@ -12,6 +27,9 @@ export interface StudentNow {
   readonly lesson: LessonView | null;
   readonly place: OwnPlace | null;
   readonly seat: HostedSeat | null;
+  readonly watched: WatchedTable | null;
+  /** An offer that a partner at the same chair suggests; null when there is none, or it has been put away. */
+  readonly suggestion: Suggestion | null;
   readonly debrief: ClassDebrief | null;
   readonly ticketIn: boolean;
 }
@@ -23,6 +41,10 @@ export interface ClassStudent {
   /** Comes in under a codename; with a PIN, back to the seat that has it. */
   readonly join: (code: string, who: { readonly codename: string; readonly pin: string | null }) => void;
   readonly handIn: (ticket: ExitTicket) => Promise<boolean>;
+  readonly handInObservation: (observation: Observation) => Promise<boolean>;
+  /** Hands the pen to a partner at the same chair, or takes it where nobody is there to hold it. */
+  readonly handPen: () => void;
+  readonly putSuggestionAway: () => void;
   /** Gives the seat up on this device; the PIN brings it back. */
   readonly leave: () => void;
 }

@@ -1,6 +1,8 @@
 import type {
   BySeat,
+  CommandOf,
   Contract,
+  Facts,
   NegotiationEvent,
   Outcome,
   Phase,
@@ -13,6 +15,19 @@ import type { LessonSettings } from './lesson-settings.ts';
 
 export type LessonStage = 'gathering' | 'running' | 'debrief' | 'ended';
 
+/**
+ * What somebody does at a table: holds a chair and its pen, shares a chair with the one who holds the pen (a mirror),
+ * or looks on from outside.
+ */
+export type TablePart = 'player' | 'mirror' | 'observer';
+
+/** Where somebody is; an observer has no chair. */
+export interface Seat {
+  readonly table: number;
+  readonly as: TablePart;
+  readonly chair: SeatId | null;
+}
+
 /** The place of one student, told to that student alone. */
 export interface OwnPlace {
   readonly member: number;
@@ -21,7 +36,13 @@ export interface OwnPlace {
   readonly pin: string;
   /** Resumes the seat on this device. */
   readonly token: string;
-  readonly seat: { readonly table: number; readonly room: string; readonly chair: SeatId } | null;
+  readonly seat: (Seat & { readonly room: string }) | null;
+  /** Codenames of the others at the same chair, the one with the pen first. */
+  readonly partners: readonly string[];
+  /** Whether the one who holds the pen is not here, so that a partner may take it. */
+  readonly penIsFree: boolean;
+  /** Whether an observer has handed in a sheet. */
+  readonly observed: boolean;
 }
 
 /** What everybody in the lesson may know of it. */
@@ -58,6 +79,24 @@ export interface TableMoment {
   readonly others: BySeat<'person' | 'away' | 'bot'>;
 }
 
+/** What an observer knows of a table's scenario: nothing of either chair. */
+export interface OnlookerDossier {
+  readonly common: PublicPart;
+  readonly texts: Readonly<Record<string, Texts>>;
+}
+
+/** One moment of a table as anybody outside it may see it. */
+export interface PublicMoment extends Omit<TableMoment, 'view'> {
+  readonly phase: Phase;
+  readonly facts: Facts;
+}
+
+/** An offer that somebody who shares a chair suggests to the one who holds the pen. */
+export interface Suggestion {
+  readonly contract: Contract;
+  readonly links: CommandOf<'makeOffer'>['links'];
+}
+
 /** One table on the teacher's page. */
 export interface TableLine {
   readonly table: number;
@@ -82,7 +121,9 @@ export interface RosterLine {
   readonly codename: string;
   readonly pin: string;
   readonly here: boolean;
-  readonly seat: { readonly table: number; readonly chair: SeatId } | null;
+  readonly seat: Seat | null;
+  /** What an observer wrote down; null where nothing was handed in. */
+  readonly observation: readonly string[] | null;
 }
 
 /** The teacher's page: everything of the lesson but the students' tokens. */

@@ -41,4 +41,7 @@ export const exitTicketSchema = z.strictObject({
   answers: z.array(z.string().max(400)).length(3),
   feelings: z.array(z.int().min(1).max(7)).length(4),
 });
+/** What an observer writes down: three short answers. */
+export const observationSchema = z.strictObject({ answers: z.array(z.string().max(600)).length(3) });
+export type Observation = z.infer<typeof observationSchema>;
 export type ExitTicket = z.infer<typeof exitTicketSchema>;

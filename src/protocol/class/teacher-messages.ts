@@ -6,8 +6,17 @@ const member = z.int().min(1).max(1_000);
 
 /** What a teacher may ask of a running lesson. */
 export const teacherOrderSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('pair') }),
+  /** Gives everybody a place; `odd` is what becomes of the last of an odd number. */
+  z.strictObject({ type: z.literal('pair'), odd: z.enum(['bot', 'observer', 'mirror']).optional() }),
   z.strictObject({ type: z.literal('place'), member, table, seat }),
+  /** Makes somebody an observer of a table, or the partner of the one who holds one of its chairs. */
+  z.strictObject({
+    type: z.literal('attach'),
+    member,
+    table,
+    as: z.enum(['observer', 'mirror']),
+    seat: seat.nullable(),
+  }),
   z.strictObject({ type: z.literal('begin') }),
   z.strictObject({ type: z.literal('pause'), table: table.nullable() }),
   z.strictObject({ type: z.literal('resume'), table: table.nullable() }),
@@ -38,6 +47,7 @@ export type OrderRefusal =
   | 'order/no-such-member'
   | 'order/no-such-table'
   | 'order/chair-taken'
+  | 'order/no-partner'
   | 'order/lesson-full'
   | 'order/no-such-event'
   | 'order/event-has-been';

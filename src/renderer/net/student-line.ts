@@ -3,11 +3,14 @@ import type { Command, RefusalCode } from '#engine/index.ts';
 import type {
   ClassDebrief,
   LessonView,
+  OnlookerDossier,
   OwnPlace,
+  PublicMoment,
   SeatDossier,
+  Suggestion,
   TableMoment,
 } from '#protocol/class/class-views.ts';
-import type { ExitTicket, LessonEntry, MoveAnswer } from '#protocol/class/student-messages.ts';
+import type { ExitTicket, LessonEntry, MoveAnswer, Observation } from '#protocol/class/student-messages.ts';
 import type { ClassStudent, EntryRefusal, StudentNow } from '#session/class-student.ts';
 import { hearMoment, takeHostedSeat } from '#session/hosted-game.ts';
 import { seatMemory } from './seat-memory.ts';
@@ -15,6 +18,8 @@ import { toldStore } from './told-store.ts';
 
 /** How the server closes a seat that was opened elsewhere or taken away. */
 const SEAT_MOVED = 4_010;
+/** How a table closes to somebody who has another place in the lesson now, which the lesson tells. */
+const SEAT_CHANGED = 4_012;
 const RETRY_MS = 1_500;
 
 const NOTHING: StudentNow = {
@@ -23,6 +28,8 @@ const NOTHING: StudentNow = {
   lesson: null,
   place: null,
   seat: null,
+  watched: null,
+  suggestion: null,
   debrief: null,
   ticketIn: false,
 };
@@ -44,6 +51,7 @@ export function studentLine(address: string): StudentLine {
   const sdk = new ColyseusSDK(address);
   let lesson: Room | null = null;
   let table: Room | null = null;
+  let sitsAt: string | null = null;
   let waiting: SentMove[] = [];
   let came: { readonly code: string; readonly entry: LessonEntry } | null = null;
   let refused: (code: RefusalCode) => void = () => undefined;
@@ -71,14 +79,32 @@ export function studentLine(address: string): StudentLine {
     room.onMessage('place', (place: OwnPlace) => {
       seatMemory.keep({ code, token: place.token });
       store.change({ place });
-      if (place.seat && table?.roomId !== place.seat.room) void sitDown(place);
+      const isThere = table !== null && sitsAt === spotOf(place);
+      if (place.seat && !isThere) void sitDown(place);
+      if (!place.seat) standUp();
     });
     room.onLeave((why) => dropped(room === lesson, why));
+  };
+
+  const standUp = (): void => {
+    const before = table;
+    table = null;
+    sitsAt = null;
+    void before?.leave().catch(() => undefined);
+    if (store.now().seat || store.now().watched)
+      store.change({ seat: null, watched: null, suggestion: null });
+  };
+
+  /** Sits down again where the lesson still says so. */
+  const comeBack = (): void => {
+    const { place } = store.now();
+    if (table === null && sitsAt === null && place?.seat) void sitDown(place);
   };
 
   const sitDown = async (place: OwnPlace): Promise<void> => {
     const before = table;
     table = null;
+    sitsAt = spotOf(place);
     await before?.leave().catch(() => undefined);
     try {
       const room: Room = await sdk.joinById(place.seat!.room, { token: place.token });
@@ -95,10 +121,22 @@ export function studentLine(address: string): StudentLine {
     room.onMessage('dossier', (sent: SeatDossier) => {
       dossier = sent;
     });
+    let onlooker: OnlookerDossier | null = null;
+    room.onMessage('onlooker', (sent: OnlookerDossier) => {
+      onlooker = sent;
+    });
+    room.onMessage('watch', (moment: PublicMoment) => {
+      if (!onlooker) return;
+      const { watched } = store.now();
+      const before = watched?.dossier === onlooker && !moment.whole ? watched.minutes : [];
+      const minutes = [...before, ...moment.events];
+      store.change({ seat: null, watched: { dossier: onlooker, moment, minutes } });
+    });
+    room.onMessage('suggestion', (suggestion: Suggestion) => store.change({ suggestion }));
     room.onMessage('moment', (moment: TableMoment) => {
       const { seat } = store.now();
       if (seat && seat.dossier === dossier) store.change({ seat: hearMoment(seat, moment) });
-      else if (dossier) store.change({ seat: takeHostedSeat(dossier, moment) });
+      else if (dossier) store.change({ watched: null, seat: takeHostedSeat(dossier, moment) });
     });
     room.onLeave((why) => dropped(room === table, why));
     for (const move of waiting) void send(room, move);
@@ -106,6 +144,11 @@ export function studentLine(address: string): StudentLine {
 
   const dropped = (isOurs: boolean, why: number): void => {
     if (!isOurs) return;
+    if (why === SEAT_CHANGED) {
+      standUp();
+      setTimeout(comeBack, RETRY_MS);
+      return;
+    }
     const [oneRoom, otherRoom] = [lesson, table];
     lesson = null;
     table = null;
@@ -152,6 +195,14 @@ export function studentLine(address: string): StudentLine {
       if (answer?.ok) store.change({ ticketIn: true });
       return answer?.ok === true;
     },
+    handInObservation: async (observation: Observation) => {
+      const answer = (await lesson?.request('observation', observation).catch(() => null)) as {
+        ok: boolean;
+      } | null;
+      return answer?.ok === true;
+    },
+    handPen: () => void lesson?.request('pen', null).catch(() => null),
+    putSuggestionAway: () => store.change({ suggestion: null }),
     leave: () => {
       const [oneRoom, otherRoom] = [lesson, table];
       lesson = null;
@@ -170,6 +221,11 @@ export function studentLine(address: string): StudentLine {
       refused = heard;
     },
   };
+}
+
+/** Names a place at a table; with another chair a device sits down anew. */
+function spotOf({ seat }: OwnPlace): string | null {
+  return seat && `${seat.room}/${seat.chair ?? 'observer'}`;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';

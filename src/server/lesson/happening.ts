@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
-import { exitTicketSchema } from '#protocol/class/student-messages.ts';
+import { exitTicketSchema, observationSchema } from '#protocol/class/student-messages.ts';
 
 const member = z.int().min(1);
 const table = z.int().min(1);
@@ -25,6 +25,14 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pinReplaced'), member, pin: z.string(), token: z.string() }),
   z.strictObject({ type: z.literal('removed'), member }),
   z.strictObject({ type: z.literal('placed'), member, table, chair }),
+  z.strictObject({
+    type: z.literal('attached'),
+    member,
+    table,
+    as: z.enum(['observer', 'mirror']),
+    chair: chair.nullable(),
+  }),
+  z.strictObject({ type: z.literal('observed'), member, answers: observationSchema.shape.answers }),
   z.strictObject({ type: z.literal('givenToBot'), table, chair }),
   z.strictObject({ type: z.literal('begun'), at: z.int() }),
   /** A table got its room, in whichever process. */

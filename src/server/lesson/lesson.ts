@@ -1,5 +1,5 @@
-import type { BySeat, SeatId } from '#engine/index.ts';
-import type { LessonStage } from '#protocol/class/class-views.ts';
+import { type BySeat, SEATS, type SeatId } from '#engine/index.ts';
+import type { LessonStage, Seat } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { ExitTicket } from '#protocol/class/student-messages.ts';
 import type { Happening } from './happening.ts';
@@ -11,6 +11,15 @@ export interface Member {
   readonly pin: string;
   readonly token: string;
   readonly ticket: ExitTicket | null;
+  readonly observation: readonly string[] | null;
+}
+
+/** Somebody at a table who holds no pen: an observer has no chair, a mirror shares one. */
+export interface Helper {
+  readonly member: number;
+  readonly table: number;
+  readonly as: 'observer' | 'mirror';
+  readonly chair: SeatId | null;
 }
 
 /** Who holds the two chairs of a table; null is the computer's. */
@@ -24,6 +33,7 @@ export interface Lesson {
   readonly members: readonly Member[];
   /** Table 1 first. */
   readonly tables: readonly Chairs[];
+  readonly helpers: readonly Helper[];
   readonly paused: boolean;
   readonly pausedTables: readonly number[];
   /** Tables that have a room. */
@@ -47,6 +57,7 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     stage: 'gathering',
     members: [],
     tables: [],
+    helpers: [],
     paused: false,
     pausedTables: [],
     laidOut: [],
@@ -66,7 +77,10 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return openLesson(happening);
     case 'joined': {
       const { member: id, codename, pin, token } = happening;
-      return { ...lesson, members: [...lesson.members, { id, codename, pin, token, ticket: null }] };
+      return {
+        ...lesson,
+        members: [...lesson.members, { id, codename, pin, token, ticket: null, observation: null }],
+      };
     }
     case 'renamed':
       return changed(lesson, happening.member, { codename: happening.codename });
@@ -74,10 +88,17 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return changed(lesson, happening.member, { pin: happening.pin, token: happening.token });
     case 'removed': {
       const members = lesson.members.filter(({ id }) => id !== happening.member);
-      return { ...lesson, members, tables: lesson.tables.map((chairs) => without(chairs, happening.member)) };
+      return { ...standing(lesson, happening.member), members };
     }
     case 'placed':
       return placed(lesson, happening);
+    case 'attached': {
+      const { member, table, as, chair } = happening;
+      const next = standing(lesson, member);
+      return { ...next, helpers: [...next.helpers, { member, table, as, chair }] };
+    }
+    case 'observed':
+      return changed(lesson, happening.member, { observation: happening.answers });
     case 'givenToBot':
       return seated(lesson, happening.table, happening.chair, null);
     case 'begun':
@@ -107,11 +128,19 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
   }
 }
 
-/** Where a member sits, or null. */
-export function seatOf(lesson: Lesson, member: number): { table: number; chair: SeatId } | null {
+/** Where a member is, or null. */
+export function seatOf(lesson: Lesson, member: number): Seat | null {
   for (const [at, chairs] of lesson.tables.entries())
-    for (const chair of ['a', 'b'] as const) if (chairs[chair] === member) return { table: at + 1, chair };
-  return null;
+    for (const chair of SEATS) if (chairs[chair] === member) return { table: at + 1, as: 'player', chair };
+  const helper = lesson.helpers.find((one) => one.member === member);
+  return helper ? { table: helper.table, as: helper.as, chair: helper.chair } : null;
+}
+
+/** Who shares a chair without its pen, in the order in which they came. */
+export function mirrorsAt(lesson: Lesson, table: number, chair: SeatId): readonly number[] {
+  return lesson.helpers
+    .filter((one) => one.as === 'mirror' && one.table === table && one.chair === chair)
+    .map(({ member }) => member);
 }
 
 function changed(lesson: Lesson, id: number, change: Partial<Member>): Lesson {
@@ -121,9 +150,19 @@ function changed(lesson: Lesson, id: number, change: Partial<Member>): Lesson {
 
 /** A member holds one chair at most: who is placed leaves the chair held before. */
 function placed(lesson: Lesson, { member, table, chair }: Extract<Happening, { type: 'placed' }>): Lesson {
-  const tables = lesson.tables.map((chairs) => without(chairs, member));
+  const next = standing(lesson, member);
+  const tables = [...next.tables];
   while (tables.length < table) tables.push({ a: null, b: null });
-  return seated({ ...lesson, tables }, table, chair, member);
+  return seated({ ...next, tables }, table, chair, member);
+}
+
+/** The lesson with a member at no table. */
+function standing(lesson: Lesson, member: number): Lesson {
+  return {
+    ...lesson,
+    tables: lesson.tables.map((chairs) => without(chairs, member)),
+    helpers: lesson.helpers.filter((one) => one.member !== member),
+  };
 }
 
 function seated(lesson: Lesson, table: number, chair: SeatId, member: number | null): Lesson {

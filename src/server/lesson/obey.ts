@@ -1,6 +1,7 @@
+import type { SeatId } from '#engine/index.ts';
 import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
 import type { Happening } from './happening.ts';
-import type { Lesson } from './lesson.ts';
+import { type Lesson, mirrorsAt, seatOf } from './lesson.ts';
 import { pairMembers } from './pair-members.ts';
 
 /** More tables than two hundred students can fill. */
@@ -29,12 +30,13 @@ export interface Surroundings {
 export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }: Surroundings): Obeyed {
   switch (order.type) {
     case 'pair': {
-      const places = pairMembers(lesson);
-      if (places.length === 0) return refuse('order/nobody-paired');
-      return done(...places.map((place) => ({ type: 'placed' as const, ...place })));
+      const places = pairMembers(lesson, order.odd ?? 'bot');
+      return places.length === 0 ? refuse('order/nobody-paired') : done(...places);
     }
     case 'place':
       return place(lesson, order);
+    case 'attach':
+      return attach(lesson, order);
     case 'begin':
       if (lesson.stage !== 'gathering') return refuse('order/already-begun');
       if (lesson.tables.every((chairs) => chairs.a === null && chairs.b === null))
@@ -60,9 +62,9 @@ export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }
       return done({ type: 'newsBroken', event: order.event });
     case 'giveToBot':
       if (!lesson.tables[order.table - 1]) return refuse('order/no-such-table');
-      return done({ type: 'givenToBot', table: order.table, chair: order.seat });
+      return done(leftEmpty(lesson, order.table, order.seat));
     case 'remove':
-      return forMember(lesson, order.member, { type: 'removed', member: order.member });
+      return remove(lesson, order.member);
     case 'rename':
       return forMember(lesson, order.member, {
         type: 'renamed',
@@ -87,6 +89,32 @@ function place(lesson: Lesson, order: Extract<TeacherOrder, { type: 'place' }>):
   if (holder !== null && holder !== order.member) return refuse('order/chair-taken');
   if (lesson.stage !== 'gathering' && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
   return done({ type: 'placed', member: order.member, table: order.table, chair: order.seat });
+}
+
+function attach(lesson: Lesson, order: Extract<TeacherOrder, { type: 'attach' }>): Obeyed {
+  const { member, table, as } = order;
+  const chairs = lesson.tables[table - 1];
+  if (!lesson.members.some(({ id }) => id === member)) return refuse('order/no-such-member');
+  if (!chairs) return refuse('order/no-such-table');
+  const chair = as === 'mirror' ? order.seat : null;
+  const holder = chair === null ? null : chairs[chair];
+  if (as === 'mirror' && (holder === null || holder === member)) return refuse('order/no-partner');
+  return done({ type: 'attached', member, table, as, chair });
+}
+
+/** A chair that its holder leaves goes to the partner, where there is one, else to the computer. */
+function leftEmpty(lesson: Lesson, table: number, chair: SeatId): Happening {
+  const [partner] = mirrorsAt(lesson, table, chair);
+  return partner === undefined
+    ? { type: 'givenToBot', table, chair }
+    : { type: 'placed', member: partner, table, chair };
+}
+
+function remove(lesson: Lesson, member: number): Obeyed {
+  const seat = seatOf(lesson, member);
+  const removed = forMember(lesson, member, { type: 'removed', member });
+  if (!removed.ok || seat?.as !== 'player') return removed;
+  return done(...removed.happenings, leftEmpty(lesson, seat.table, seat.chair!));
 }
 
 function forMember(lesson: Lesson, member: number, happening: Happening): Obeyed {

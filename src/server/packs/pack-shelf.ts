@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario, SeatId } from '#engine/index.ts';
-import type { SeatDossier, Texts } from '#protocol/class/class-views.ts';
+import type { OnlookerDossier, SeatDossier, Texts } from '#protocol/class/class-views.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
 import { shortTalks } from '#scenarios/short-talks.ts';
 
@@ -15,6 +15,8 @@ export interface PackShelf {
   texts(id: string): Readonly<Record<string, Texts>>;
   /** What one chair may read of its scenario, texts in every language included. */
   dossier(id: string, chair: SeatId, rounds?: number | null): SeatDossier | null;
+  /** What anybody may read of a scenario, texts in every language included. */
+  onlooker(id: string, rounds?: number | null): OnlookerDossier | null;
 }
 
 /** @param folder the folder of all packs, `assets/packs` of the program */
@@ -38,6 +40,10 @@ export function packShelf(folder: string): PackShelf {
     tables,
     scenario,
     texts: (id) => readPublicTexts(join(folder, id, 'text')),
+    onlooker(id, rounds = null) {
+      const found = scenario(id, rounds);
+      return found && { common: found.public, texts: readPublicTexts(join(folder, id, 'text')) };
+    },
     dossier(id, chair, rounds = null) {
       const found = scenario(id, rounds);
       if (!found) return null;

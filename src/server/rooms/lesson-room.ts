@@ -1,21 +1,34 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
-import type { SeatId } from '#engine/index.ts';
 import type {
   ClassDebrief,
   LessonView,
   OwnPlace,
+  Seat,
   TableLine,
   TeacherView,
 } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
-import { exitTicketSchema, type LessonEntry, lessonEntrySchema } from '#protocol/class/student-messages.ts';
+import {
+  exitTicketSchema,
+  type LessonEntry,
+  lessonEntrySchema,
+  observationSchema,
+} from '#protocol/class/student-messages.ts';
 import { type OrderAnswer, type TeacherOrder, teacherOrderSchema } from '#protocol/class/teacher-messages.ts';
 import { freshDigits, freshKeys, freshToken } from '../host/fresh-keys.ts';
 import type { HostParts } from '../host/host-parts.ts';
 import { isLoopback } from '../host/is-loopback.ts';
 import { isSecret } from '../host/is-secret.ts';
 import { type Happening, happeningSchema } from '../lesson/happening.ts';
-import { afterHappening, type Lesson, type Member, openLesson, seatOf } from '../lesson/lesson.ts';
+import {
+  afterHappening,
+  type Helper,
+  type Lesson,
+  type Member,
+  mirrorsAt,
+  openLesson,
+  seatOf,
+} from '../lesson/lesson.ts';
 import { obey } from '../lesson/obey.ts';
 import { classDebrief } from '../results/class-debrief.ts';
 import type { JudgedTable } from '../results/table-result.ts';
@@ -55,6 +68,9 @@ export function lessonRoom(host: HostParts) {
     override messages = {
       order: (client: Client, message: unknown): Promise<OrderAnswer> => this.takeOrder(client, message),
       ticket: (client: Client, message: unknown): { ok: boolean } => this.takeTicket(client, message),
+      observation: (client: Client, message: unknown): { ok: boolean } =>
+        this.takeObservation(client, message),
+      pen: (client: Client): Promise<{ ok: boolean }> => this.handPen(client),
       '*': (): void => undefined,
     };
 
@@ -171,6 +187,7 @@ export function lessonRoom(host: HostParts) {
           return this.openTables();
         case 'pair':
         case 'place':
+        case 'attach':
         case 'giveToBot':
         case 'remove':
           if (this.lesson.stage === 'running') await this.openTables();
@@ -219,6 +236,7 @@ export function lessonRoom(host: HostParts) {
           computer: settings.computer,
           notes: settings.notes === 'notes',
           chairs,
+          helpers: this.helpersAt(table),
           paused: this.isPaused(table),
           finishing: this.isFinishing(),
           news: this.lesson.news,
@@ -245,7 +263,13 @@ export function lessonRoom(host: HostParts) {
     arrangementOf(table: number): Arrangement | null {
       const chairs = this.lesson.tables[table - 1];
       const { news } = this.lesson;
-      return chairs ? { chairs, news, paused: this.isPaused(table), finishing: this.isFinishing() } : null;
+      if (!chairs) return null;
+      const helpers = this.helpersAt(table);
+      return { chairs, helpers, news, paused: this.isPaused(table), finishing: this.isFinishing() };
+    }
+
+    helpersAt(table: number): readonly Helper[] {
+      return this.lesson.helpers.filter((helper) => helper.table === table);
     }
 
     isFinishing(): boolean {
@@ -263,7 +287,13 @@ export function lessonRoom(host: HostParts) {
         tables.map((chairs, at) =>
           matchMaker
             .remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
-              { chairs, news, paused: this.isPaused(at + 1), ...(finishing ? { finishing } : {}) },
+              {
+                chairs,
+                helpers: this.helpersAt(at + 1),
+                news,
+                paused: this.isPaused(at + 1),
+                ...(finishing ? { finishing } : {}),
+              },
             ])
             .catch(() => host.say(`table ${at + 1} does not answer; it asks for its orders when it is back`)),
         ),
@@ -294,6 +324,36 @@ export function lessonRoom(host: HostParts) {
       return { ok: true };
     }
 
+    takeObservation(client: Client, message: unknown): { ok: boolean } {
+      const who = client.userData as Who | undefined;
+      const sheet = observationSchema.safeParse(message);
+      if (who?.as !== 'student' || !sheet.success) return { ok: false };
+      if (seatOf(this.lesson, who.member)?.as !== 'observer') return { ok: false };
+      this.happen({ type: 'observed', member: who.member, answers: sheet.data.answers });
+      this.tell();
+      return { ok: true };
+    }
+
+    /** The one who holds the pen hands it to a partner; a partner takes it where the holder is not here. */
+    async handPen(client: Client): Promise<{ ok: boolean }> {
+      const who = client.userData as Who | undefined;
+      const seat = who?.as === 'student' ? seatOf(this.lesson, who.member) : null;
+      if (who?.as !== 'student' || !seat?.chair) return { ok: false };
+      const { table, chair } = seat;
+      const holder = this.lesson.tables[table - 1]?.[chair] ?? null;
+      const next = seat.as === 'player' ? mirrorsAt(this.lesson, table, chair)[0] : who.member;
+      if (next === undefined || (seat.as === 'mirror' && this.isHere(holder))) return { ok: false };
+      this.happen({ type: 'placed', member: next, table, chair });
+      if (holder !== null) this.happen({ type: 'attached', member: holder, table, as: 'mirror', chair });
+      await this.arrangeAll();
+      this.tell();
+      return { ok: true };
+    }
+
+    isHere(member: number | null): boolean {
+      return member !== null && this.clients.some((client) => isMember(client, member));
+    }
+
     /** Writes down first, then lets it be so. */
     happen(happening: Happening): void {
       host.journal.append(this.lesson.code, STREAM, JSON.stringify(happening));
@@ -301,7 +361,7 @@ export function lessonRoom(host: HostParts) {
     }
 
     /** Asked by a table: who holds this token, and where. */
-    sitterOf(token: string): { member: number; table: number; chair: SeatId } | null {
+    sitterOf(token: string): (Seat & { member: number }) | null {
       const member = this.lesson.members.find((candidate) => candidate.token === token);
       const seat = member ? seatOf(this.lesson, member.id) : null;
       return member && seat ? { member: member.id, ...seat } : null;
@@ -360,6 +420,21 @@ export function lessonRoom(host: HostParts) {
         pin,
         token,
         seat: seat && { ...seat, room: tableRoomId(this.lesson.code, seat.table) },
+        ...this.partnersOf(member),
+        observed: member.observation !== null,
+      };
+    }
+
+    partnersOf({ id }: Member): Pick<OwnPlace, 'partners' | 'penIsFree'> {
+      const seat = seatOf(this.lesson, id);
+      if (!seat?.chair) return { partners: [], penIsFree: false };
+      const holder = this.lesson.tables[seat.table - 1]?.[seat.chair] ?? null;
+      const others = [holder, ...mirrorsAt(this.lesson, seat.table, seat.chair)].filter(
+        (member) => member !== null && member !== id,
+      );
+      return {
+        partners: others.map((member) => this.memberOf(member!).codename),
+        penIsFree: seat.as === 'mirror' && !this.isHere(holder),
       };
     }
 
@@ -386,12 +461,13 @@ export function lessonRoom(host: HostParts) {
         ...this.lessonView(),
         settings,
         clock,
-        roster: members.map(({ id, codename, pin }) => ({
+        roster: members.map(({ id, codename, pin, observation }) => ({
           member: id,
           codename,
           pin,
           here: here.has(id),
           seat: seatOf(this.lesson, id),
+          observation,
         })),
         tables: tables.map((_, at) => this.lines.get(at + 1) ?? emptyLine(at + 1)),
       };

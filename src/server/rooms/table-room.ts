@@ -1,10 +1,10 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
-import { awaitedSeats, type BySeat, type SeatId } from '#engine/index.ts';
-import type { TableLine, TableMoment } from '#protocol/class/class-views.ts';
+import { awaitedSeats, type BySeat, SEATS, type SeatId } from '#engine/index.ts';
+import type { PublicMoment, Seat, Suggestion, TableLine, TableMoment } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
 import type { HostParts } from '../host/host-parts.ts';
-import type { Chairs } from '../lesson/lesson.ts';
+import type { Chairs, Helper } from '../lesson/lesson.ts';
 import type { JudgedTable } from '../results/table-result.ts';
 import {
   type ClassTable,
@@ -32,6 +32,7 @@ export interface TableTask {
   readonly computer: string;
   readonly notes: boolean;
   readonly chairs: Chairs;
+  readonly helpers: readonly Helper[];
   readonly paused: boolean;
   readonly finishing: boolean;
   /** Events that the teacher let happen at all tables. */
@@ -41,6 +42,7 @@ export interface TableTask {
 /** Who sits where at a table, and whether it stands still or is being brought to its end. */
 export interface Arrangement {
   readonly chairs?: Chairs;
+  readonly helpers?: readonly Helper[];
   readonly paused?: boolean;
   readonly finishing?: boolean;
   readonly news?: readonly string[];
@@ -54,10 +56,7 @@ interface HostedCommand {
 }
 
 /** Who sits behind a connection, as the lesson knows it. */
-interface Sitter {
-  readonly member: number;
-  readonly chair: SeatId;
-}
+type Sitter = Omit<Seat, 'table'> & { readonly member: number };
 
 /** Name of the journal's stream that holds what a table was laid out with. */
 export function taskStream(table: number | ''): string {
@@ -66,6 +65,8 @@ export function taskStream(table: number | ''): string {
 
 /** Closed because the same seat came back elsewhere, or is no longer this person's. */
 export const SEAT_MOVED = 4_010;
+/** Closed because this person sits elsewhere in the lesson now; the lesson says where. */
+const SEAT_CHANGED = 4_012;
 /** Closed because of what was sent. */
 const SENT_NONSENSE = 4_011;
 const NONSENSE_AT_MOST = 40;
@@ -80,6 +81,7 @@ export function tableRoom(host: HostParts) {
     task!: TableTask;
     table!: ClassTable;
     chairs!: Chairs;
+    helpers: readonly Helper[] = [];
     paused = false;
     finishing = false;
     news: readonly string[] = [];
@@ -97,9 +99,8 @@ export function tableRoom(host: HostParts) {
     override messages = {
       move: (client: Client, message: unknown): MoveAnswer => this.take(client, message),
       look: (client: Client): { ok: true } => {
-        const sitter = client.userData as Sitter;
         this.catchUp();
-        client.send('moment', this.momentFor(sitter.chair, true));
+        this.tellOne(client, true);
         return { ok: true };
       },
       '*': (client: Client): void => this.countNonsense(client),
@@ -109,6 +110,7 @@ export function tableRoom(host: HostParts) {
       this.roomId = task.room;
       this.task = task;
       this.chairs = task.chairs;
+      this.helpers = task.helpers;
       this.paused = task.paused;
       this.finishing = task.finishing;
       this.news = task.news;
@@ -165,20 +167,22 @@ export function tableRoom(host: HostParts) {
       const sitter = await matchMaker.remoteRoomCall(this.task.lessonRoom, 'sitterOf' as never, [
         entry.data.token,
       ]);
-      const found = sitter as { member: number; table: number; chair: SeatId } | null;
+      const found = sitter as (Seat & { member: number }) | null;
       if (found?.table !== this.task.table) throw new ServerError(403, 'This seat is at another table.');
-      return { member: found.member, chair: found.chair };
+      return { member: found.member, as: found.as, chair: found.chair };
     }
 
     override onJoin(client: Client, _options: unknown, sitter: Sitter): void {
       for (const other of [...this.clients])
-        if (other !== client && (other.userData as Sitter | undefined)?.chair === sitter.chair)
+        if (other !== client && (other.userData as Sitter | undefined)?.member === sitter.member)
           other.leave(SEAT_MOVED, 'This seat was opened on another device.');
       this.catchUp();
       client.userData = sitter;
-      this.chairs = { ...this.chairs, [sitter.chair]: sitter.member };
-      client.send('dossier', host.packs.dossier(this.task.scenario, sitter.chair, this.task.rounds));
-      client.send('moment', this.momentFor(sitter.chair, true));
+      const { scenario, rounds } = this.task;
+      if (sitter.as === 'player') this.chairs = { ...this.chairs, [sitter.chair!]: sitter.member };
+      if (sitter.chair === null) client.send('onlooker', host.packs.onlooker(scenario, rounds));
+      else client.send('dossier', host.packs.dossier(scenario, sitter.chair, rounds));
+      this.tellOne(client, true);
       this.tellSeats(false);
       this.report();
     }
@@ -196,13 +200,30 @@ export function tableRoom(host: HostParts) {
         this.countNonsense(client);
         return { ok: false, code: 'move/unreadable' };
       }
+      if (sitter.as !== 'player') return this.suggest(sitter, move.data.command);
       const key = `${sitter.chair}/${move.data.key}`;
       const before = this.answered.get(key);
       if (before) return before;
       if (this.paused) return { ok: false, code: 'move/paused' };
-      const answer = this.commit({ ...move.data.command, seat: sitter.chair }, key);
+      const answer = this.commit({ ...move.data.command, seat: sitter.chair! }, key);
       if (!answer.ok && answer.code === 'command/malformed') this.countNonsense(client);
       return answer;
+    }
+
+    /** An offer of somebody without the pen goes to the one who holds it, as a suggestion; nothing else goes anywhere. */
+    suggest(sitter: Sitter, command: { readonly type: string }): MoveAnswer {
+      if (sitter.as !== 'mirror' || command.type !== 'makeOffer')
+        return { ok: false, code: 'move/not-your-pen' };
+      const offer = { ...command, seat: sitter.chair! };
+      const tried = prepare(this.table, offer, '');
+      if (!tried.ok) return tried;
+      const { contract, links } = offer as unknown as Suggestion;
+      for (const client of this.clients) {
+        const other = client.userData as Sitter | undefined;
+        if (other?.as === 'player' && other.chair === sitter.chair)
+          client.send('suggestion', { contract, links } satisfies Suggestion);
+      }
+      return { ok: false, code: 'move/suggested' };
     }
 
     commit(command: HostedCommand, key: string | null): MoveAnswer {
@@ -265,11 +286,29 @@ export function tableRoom(host: HostParts) {
       if (this.following) this.tellSeats(false);
     }
 
+    /** What somebody outside may see: public facts, and the minutes that both chairs read. */
+    momentForOnlooker(whole: boolean): PublicMoment {
+      const { events, state, log } = this.table;
+      return {
+        n: log.entries.length,
+        phase: state.value,
+        facts: state.context.facts,
+        events: events.slice(whole ? 0 : this.sent.a).filter(({ to }) => to === 'both'),
+        whole,
+        paused: this.paused,
+        others: this.holders(),
+      };
+    }
+
+    tellOne(client: Client, whole: boolean): void {
+      const sitter = client.userData as Sitter | undefined;
+      if (!sitter) return;
+      if (sitter.chair === null) client.send('watch', this.momentForOnlooker(whole));
+      else client.send('moment', this.momentFor(sitter.chair, whole));
+    }
+
     tellSeats(whole: boolean): void {
-      for (const client of this.clients) {
-        const sitter = client.userData as Sitter | undefined;
-        if (sitter) client.send('moment', this.momentFor(sitter.chair, whole));
-      }
+      for (const client of this.clients) this.tellOne(client, whole);
       const all = this.table.events.length;
       this.sent = { a: all, b: all };
     }
@@ -277,9 +316,11 @@ export function tableRoom(host: HostParts) {
     holders(): BySeat<'person' | 'away' | 'bot'> {
       const holder = (chair: SeatId) => {
         if (this.chairs[chair] === null) return 'bot';
-        return this.clients.some(({ userData }) => (userData as Sitter | undefined)?.chair === chair)
-          ? 'person'
-          : 'away';
+        const isHere = this.clients.some(({ userData }) => {
+          const sitter = userData as Sitter | undefined;
+          return sitter?.as === 'player' && sitter.chair === chair;
+        });
+        return isHere ? 'person' : 'away';
       };
       return { a: holder('a'), b: holder('b') };
     }
@@ -334,7 +375,7 @@ export function tableRoom(host: HostParts) {
 
     /** What the lesson tells a running table. */
     arrange(change: Arrangement): void {
-      if (change.chairs) this.changeChairs(change.chairs);
+      this.changeSitters(change.chairs ?? this.chairs, change.helpers ?? this.helpers);
       this.paused = change.paused ?? this.paused;
       this.finishing = change.finishing ?? this.finishing;
       this.news = change.news ?? this.news;
@@ -343,13 +384,22 @@ export function tableRoom(host: HostParts) {
       this.keepGoing();
     }
 
-    changeChairs(chairs: Chairs): void {
+    changeSitters(chairs: Chairs, helpers: readonly Helper[]): void {
       this.chairs = chairs;
+      this.helpers = helpers;
       for (const client of [...this.clients]) {
         const sitter = client.userData as Sitter | undefined;
-        if (sitter && chairs[sitter.chair] !== sitter.member)
-          client.leave(SEAT_MOVED, 'The teacher gave this seat to somebody else.');
+        if (!sitter) continue;
+        const now = this.placeOf(sitter.member);
+        if (now && now.chair === sitter.chair) client.userData = now;
+        else client.leave(SEAT_CHANGED, 'This place is somebody else’s now.');
       }
+    }
+
+    placeOf(member: number): Sitter | null {
+      for (const chair of SEATS) if (this.chairs[chair] === member) return { member, as: 'player', chair };
+      const helper = this.helpers.find((one) => one.member === member);
+      return helper ? { member, as: helper.as, chair: helper.chair } : null;
     }
 
     line(): TableLine {

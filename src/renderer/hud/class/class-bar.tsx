@@ -1,9 +1,12 @@
 import { otherSeat } from '#engine/index.ts';
-import type { StudentNow } from '#session/class-student.ts';
+import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { PartnerLine } from './partner-line.tsx';
+
+type Props = { student: ClassStudent; now: StudentNow };
 
 /** Above a class's table: the name, the other side's presence, the teacher's word, and what holds the talks. */
-export function ClassBar({ now }: { now: StudentNow }) {
+export function ClassBar({ student, now }: Props) {
   const { t } = useLanguage();
   const { place, lesson, seat, line } = now;
   if (!place || !seat) return null;
@@ -12,6 +15,7 @@ export function ClassBar({ now }: { now: StudentNow }) {
     <aside className="class-bar" aria-label={t('class.bar')}>
       <span className="class-bar-name">{t('class.bar.you', { name: place.codename, pin: place.pin })}</span>
       <span>{t(`class.bar.${other}`)}</span>
+      <PartnerLine student={student} now={now} />
       <span role="status">
         {line === 'lost' ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
       </span>

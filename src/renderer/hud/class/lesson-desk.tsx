@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { TeacherView } from '#protocol/class/class-views.ts';
 import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
+import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { ClassProjection } from './class-projection.tsx';
@@ -9,6 +10,7 @@ import { ConfirmedButton } from './confirmed-button.tsx';
 import { JoinBoard } from './join-board.tsx';
 import { MinuteScript } from './minute-script.tsx';
 import { NewsDesk } from './news-desk.tsx';
+import { Observations } from './observations.tsx';
 import { Roster } from './roster.tsx';
 import { TableGrid } from './table-grid.tsx';
 
@@ -61,6 +63,7 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
         </div>
         <MinuteScript settings={view.settings} clock={view.clock} time={time} />
       </div>
+      <Observations view={view} />
       <Roster teacher={teacher} view={view} />
     </Screen>
   );
@@ -78,6 +81,9 @@ function Bar({ teacher, now }: { teacher: ClassTeacher; now: TeacherNow }) {
   );
 }
 
+/** What becomes of the last of an odd number. */
+const ODD = ['bot', 'observer', 'mirror'] as const;
+
 type OrdersProps = {
   teacher: ClassTeacher;
   now: TeacherNow;
@@ -91,6 +97,7 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
   const [word, setWord] = useState('');
   const { stage, paused, roster, code } = view;
   const unseated = roster.filter(({ seat }) => seat === null).length;
+  const [odd, setOdd] = useState<(typeof ODD)[number]>('bot');
   const isRunning = stage === 'running';
   const keep = async (kind: 'csv' | 'json'): Promise<void> => {
     const text = await teacher.results(code, kind);
@@ -102,10 +109,18 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
         <Button
           className="button"
           isDisabled={unseated === 0}
-          onPress={() => teacher.order({ type: 'pair' })}
+          onPress={() => teacher.order({ type: 'pair', odd })}
         >
           {t('class.desk.pair', { n: unseated })}
         </Button>
+        {unseated % 2 === 1 && roster.length > 2 ? (
+          <Choice
+            label={t('class.desk.odd')}
+            value={odd}
+            options={ODD.map((id) => ({ id, text: t(`class.desk.odd.${id}`) }))}
+            onChange={setOdd}
+          />
+        ) : null}
         <Button
           className="button button-main"
           isDisabled={stage !== 'gathering'}

@@ -13,6 +13,7 @@ import { AdjournedScreen } from './adjourned-screen.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { NewsFlash } from './news-flash.tsx';
+import { ObserverScreen } from './observer-screen.tsx';
 import { StudentDebrief } from './student-debrief.tsx';
 import { useTold } from './use-told.ts';
 import { WaitingRoom } from './waiting-room.tsx';
@@ -41,7 +42,7 @@ export function StudentApp(props: Props) {
     >
       <div className="class-page">
         <SittingContext value={actor}>
-          {isTable ? <ClassBar now={now} /> : <Outside student={student} now={now} />}
+          {isTable ? <ClassBar student={student} now={now} /> : <Outside student={student} now={now} />}
         </SittingContext>
         {isTable ? <TableApp {...props} /> : null}
         {isTable ? <NewsFlash now={now} /> : null}
@@ -54,6 +55,8 @@ function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
   if (now.line === 'out' || now.line === 'elsewhere' || (now.line === 'joining' && !now.place))
     return <JoinScreen student={student} now={now} />;
   if (now.lesson?.adjourned) return <AdjournedScreen student={student} now={now} />;
+  if (now.watched && !now.debrief)
+    return <ObserverScreen student={student} now={now} watched={now.watched} />;
   if (now.debrief || now.seat) return <StudentDebrief student={student} now={now} />;
   return <WaitingRoom student={student} now={now} />;
 }

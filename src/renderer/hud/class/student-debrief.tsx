@@ -5,6 +5,7 @@ import { Screen } from '../shell/screen.tsx';
 import { ClassChart } from './class-chart.tsx';
 import { debriefSides } from './debrief-sides.ts';
 import { ExitTicket } from './exit-ticket.tsx';
+import { ObservationSheet } from './observation-sheet.tsx';
 import { ResultsTable } from './results-table.tsx';
 
 type Props = { student: ClassStudent; now: StudentNow };
@@ -19,7 +20,7 @@ export function StudentDebrief({ student, now }: Props) {
       {debrief ? (
         <section className="paper">
           <ClassChart debrief={debrief} sides={debriefSides(debrief, lang)} ownTable={own?.table ?? null} />
-          {own ? (
+          {own?.chair ? (
             <ResultsTable
               debrief={debrief}
               chair={own.chair}
@@ -31,6 +32,11 @@ export function StudentDebrief({ student, now }: Props) {
       ) : (
         <p className="lead">{t('class.debrief.wait')}</p>
       )}
+      {own && own.chair === null ? (
+        <section className="paper">
+          <ObservationSheet student={student} isIn={place?.observed === true} />
+        </section>
+      ) : null}
       <ExitTicket student={student} now={now} />
       <Button className="button button-on-slate" onPress={student.leave}>
         {t('class.leave')}
