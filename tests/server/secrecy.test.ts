@@ -26,9 +26,11 @@ describe('what a student is sent', () => {
     const b = await aStudent(host.address, code, { as: 'student', codename: 'Ilya' });
     await teacher.until((view) => view.roster.length === 2);
     await teacher.order({ type: 'pair' });
+    const onlooker = await aStudent(host.address, code, { as: 'student', codename: 'Nigora' });
+    await teacher.until((view) => view.roster.length === 3);
+    expect(await teacher.order({ type: 'pair', odd: 'observer' })).toEqual({ ok: true });
     await teacher.order({ type: 'begin' });
-    await a.sitDown();
-    await b.sitDown();
+    for (const student of [a, b, onlooker]) await student.sitDown();
     let chance = seedGenerator(3, 'secrecy');
     for (const student of [a, b]) await student.move({ type: 'ready' });
     for (const student of [a, b])
@@ -58,6 +60,13 @@ describe('what a student is sent', () => {
     const sentToB = b.seen.frames.join('\n');
     expect(markers.filter((marker) => sentToA.includes(marker))).toEqual([]);
     expect(markers.filter((marker) => sentToB.includes(marker)).length).toBeGreaterThan(markers.length / 2);
+    const sentToOnlooker = onlooker.seen.frames.join('\n');
+    await until(() => onlooker.seen.watched!.facts.offers.length > 2);
+    expect(markers.filter((marker) => sentToOnlooker.includes(marker))).toEqual([]);
+    expect(['"walkAwayFactor"', '"moods"', '"to":"a"'].filter((key) => sentToOnlooker.includes(key))).toEqual(
+      [],
+    );
+    expect(sentToA.includes('"walkAwayFactor"')).toBe(true);
     expect(sentToA).not.toContain(SECRET);
     expect(sentToA).not.toContain(b.seen.place!.token);
     expect(sentToA).not.toContain(b.seen.place!.pin);

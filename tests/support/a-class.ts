@@ -7,7 +7,9 @@ import type {
   ClassDebrief,
   LessonView,
   OwnPlace,
+  PublicMoment,
   SeatDossier,
+  Suggestion,
   TableMoment,
   TeacherView,
 } from '#protocol/class/class-views.ts';
@@ -105,10 +107,22 @@ export async function aStudent(
     place: OwnPlace | null;
     dossier: SeatDossier | null;
     moment: TableMoment | null;
+    watched: PublicMoment | null;
+    suggestion: Suggestion | null;
     debrief: ClassDebrief | null;
     frames: string[];
     left: number | null;
-  } = { lesson: null, place: null, dossier: null, moment: null, debrief: null, frames: [], left: null };
+  } = {
+    lesson: null,
+    place: null,
+    dossier: null,
+    moment: null,
+    watched: null,
+    suggestion: null,
+    debrief: null,
+    frames: [],
+    left: null,
+  };
   lesson.reconnection.enabled = false;
   lesson.onMessage('*', (type, payload) => {
     if (keepsFrames) seen.frames.push(JSON.stringify(payload));
@@ -135,15 +149,21 @@ export async function aStudent(
         if (keepsFrames) seen.frames.push(JSON.stringify(payload));
         if (type === 'dossier') seen.dossier = payload as SeatDossier;
         if (type === 'moment') seen.moment = payload as TableMoment;
+        if (type === 'watch') seen.watched = payload as PublicMoment;
+        if (type === 'suggestion') seen.suggestion = payload as Suggestion;
       });
-      await until(() => seen.moment !== null);
+      await until(() => seen.moment !== null || seen.watched !== null);
     },
-    async move(command: Record<string, unknown>, key?: string): Promise<MoveAnswer> {
+    async move(
+      command: Record<string, unknown>,
+      key?: string,
+      note: string | null = null,
+    ): Promise<MoveAnswer> {
       moves += 1;
       return table!.request('move', {
         key: key ?? `move${String(moves).padStart(6, '0')}`,
         command,
-        note: null,
+        note,
       });
     },
     leave: async () => {

@@ -156,11 +156,17 @@ export function lessonRoom(host: HostParts) {
             other.leave(SEAT_MOVED, 'This seat was opened on another device.');
       if (this.debrief) client.send('debrief', this.debrief);
       this.tellOne(client);
-      this.tellTeachers();
+      this.tellWhoIsHere();
     }
 
     override onLeave(): void {
-      this.tellTeachers();
+      this.tellWhoIsHere();
+    }
+
+    /** Only somebody who shares a chair minds who has come or gone; without helpers the teacher's page does. */
+    tellWhoIsHere(): void {
+      if (this.lesson.helpers.length > 0) this.tell();
+      else this.tellTeachers();
     }
 
     async takeOrder(client: Client, message: unknown): Promise<OrderAnswer> {
