@@ -15,7 +15,14 @@ export default defineConfig({
       outDir: 'out/main',
       // A packed program brings no packages along.
       externalizeDeps: false,
-      rolldownOptions: { input: fromRoot('src/main/index.ts') },
+      rolldownOptions: {
+        // The class host runs in a process of its own, and thinks in a thread of its own.
+        input: {
+          index: fromRoot('src/main/index.ts'),
+          'class-host': fromRoot('src/server/desktop-host.ts'),
+          'desk-worker': fromRoot('src/server/desk/desk-worker.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, protocol } from 'electron';
 import { wakeChannel } from '#protocol/ipc.ts';
 import { type AppFolders, answerAppRequest } from './answer-app-request.ts';
 import { appScheme } from './app-address.ts';
+import { classDesk } from './class/class-desk.ts';
 import { listenToPages } from './listen-to-pages.ts';
 import { fileDesk } from './shell/file-desk.ts';
 import { gameWindow } from './shell/game-window.ts';
@@ -34,6 +35,13 @@ export function desktopProgram(): DesktopProgram {
   const memory = shellMemory(join(userData, 'shell.json'));
   const marker = runMarker(join(userData, 'running'));
   const store = fileGameStore(join(userData, 'games'));
+  const classes = classDesk({
+    data: join(userData, 'lessons'),
+    packs: folders.packs,
+    locales: folders.locales,
+    renderer: folders.renderer,
+    app: app.getVersion(),
+  });
   let opened: BrowserWindow | null = null;
   const window = (): BrowserWindow | null => opened;
   const texts = () => menuTexts(folders.locales, memory.state.lang);
@@ -61,6 +69,7 @@ export function desktopProgram(): DesktopProgram {
       return { ok: true };
     },
     'shell.open-file': desk.askAndOpen,
+    'class.host': classes.host,
   });
   renewMenu();
   opened = gameWindow(memory);
@@ -77,6 +86,7 @@ export function desktopProgram(): DesktopProgram {
     openFiles: (paths) => void desk.open(paths),
     focus: () => focus(opened),
     finish: async () => {
+      classes.end();
       // Reading takes its turn after every change that was begun.
       await Promise.all([store.list(), memory.settled()]);
       marker.end();

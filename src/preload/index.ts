@@ -31,4 +31,5 @@ contextBridge.exposeInMainWorld('vakhsh', {
     setLanguage: call('shell.set-language'),
     openFile: call('shell.open-file'),
   },
+  hostClass: call('class.host'),
 } satisfies DesktopBridge);

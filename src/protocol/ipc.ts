@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HostedClass } from './class/desktop-host.ts';
 import type { GameStore } from './game-store.ts';
 import type { DesktopShell, OpenFileResult, ShellEvent } from './shell-event.ts';
 
@@ -26,6 +27,7 @@ export const ipcChannels = {
   'shell.take': z.tuple([]),
   'shell.set-language': z.tuple([z.string().regex(/^[a-z]{2}$/)]),
   'shell.open-file': z.tuple([]),
+  'class.host': z.tuple([]),
 } as const;
 
 export type IpcChannel = keyof typeof ipcChannels;
@@ -46,6 +48,7 @@ export interface IpcAnswers {
   'shell.take': ShellEvent[];
   'shell.set-language': { ok: true };
   'shell.open-file': OpenFileResult;
+  'class.host': HostedClass;
 }
 
 /** The one message without content that the main process sends: there is something to take. */
@@ -62,4 +65,6 @@ export interface DesktopBridge {
   /** Asks the user where to save a text file, suggesting a name. */
   exportText(suggestedName: string, text: string): Promise<ExportResult>;
   shell: DesktopShell;
+  /** Hosts a class on this computer, and shows the teacher's page. */
+  hostClass(): Promise<HostedClass>;
 }

@@ -9,6 +9,7 @@ import { keepInMemory } from '#session/store/keep-in-memory.ts';
 import { analyseInWorker } from './bridge/analyse-in-worker.ts';
 import { askAdvisers } from './bridge/ask-advisers.ts';
 import { askComputer } from './bridge/ask-computer.ts';
+import { desktopBridge } from './bridge/desktop-bridge.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
@@ -69,6 +70,7 @@ createRoot(hud).render(
     askAdvisers={askAdvisers}
     tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
     openScenario={openScenario}
+    hostClass={desktopBridge()?.hostClass ?? null}
     saveReport={(name, text) => void exportText(name, text)}
     library={{ load: loadLibrary, loadTexts: loadCodexTexts }}
   />,

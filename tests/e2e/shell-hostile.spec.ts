@@ -29,6 +29,7 @@ const goodArguments: Readonly<Record<string, unknown[]>> = {
   'shell.take': [],
   'shell.set-language': ['en'],
   'shell.open-file': [],
+  'class.host': [],
 };
 
 const foreignSenders: [string, { address: string; isMainFrame: boolean }][] = [
@@ -57,6 +58,7 @@ const wrongShapes: [string, unknown[]][] = [
   ['shell.take', [undefined]],
   ['shell.set-language', ['../en']],
   ['shell.open-file', ['/etc/passwd']],
+  ['class.host', [{ data: '/etc' }]],
 ];
 
 const oversized: [string, unknown[]][] = [
@@ -322,6 +324,7 @@ test('a page sees the bridge alone, which holds no object of Electron', async ({
   expect(seen.node).toEqual([]);
   expect(seen.names).toEqual([
     'exportText',
+    'hostClass',
     'shell.onWake',
     'shell.openFile',
     'shell.setLanguage',

@@ -14,6 +14,7 @@ function aRouter(exportText: IpcHandlers['export.text'] = async () => ({ ok: tru
     'shell.take': async () => [],
     'shell.set-language': async () => ({ ok: true }),
     'shell.open-file': async () => ({ ok: false, code: 'open/cancelled' }),
+    'class.host': async () => ({ ok: false, code: 'class/not-started', message: 'why' }),
   };
   return { route: ipcRouter(handlers, (error) => errors.push(error)), errors };
 }

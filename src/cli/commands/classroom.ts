@@ -1,10 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lessonPresets } from '#protocol/class/lesson-presets.ts';
 import { type ClassHost, openClassHost } from '#server/host/class-host.ts';
-import { createLesson } from '#server/host/create-lesson.ts';
+import { openFirstLesson } from '#server/host/first-lesson.ts';
 import { ownAddresses } from '#server/host/own-names.ts';
 import { type CliFailure, cliFailure } from '../cli-failure.ts';
 import type { Command } from '../command.ts';
@@ -40,16 +39,7 @@ export const classroom: Command = {
     const secret = process.env.VAKHSH_TEACHER_SECRET ?? randomBytes(16).toString('base64url');
     const host = await open(wishes, secret);
     if ('message' in host) return host;
-    const code = await createLesson(host.parts, {
-      table: wishes.table,
-      seed: randomInt(1, 1_000_000_000),
-      computer: 'fair',
-      preset: 'lesson',
-      ...lessonPresets.lesson,
-      notes: 'off',
-      version: 'class',
-      hideRanking: false,
-    });
+    const code = await openFirstLesson(host.parts, wishes.table);
     if (code === null) {
       await host.close();
       return cliFailure(`--table: ${wishes.table}: no table of the program has this name`);

@@ -17,6 +17,7 @@ import { EndingScreen } from './ending/ending-screen.tsx';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { ExportContext } from './export-context.ts';
 import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
+import { type HostClass, HostClassContext } from './host-class-context.ts';
 import { CurtainScreen } from './hot-seat/curtain-screen.tsx';
 import { broughtTexts, type TextSource } from './import/brought-texts.ts';
 import type { OpenScenario } from './import/open-scenario.tsx';
@@ -53,6 +54,8 @@ type Props = {
   askAdvisers: AskAdvisers;
   openScenario: OpenScenario;
   saveReport: SaveReport;
+  /** Absent where no class can be hosted: in a browser. */
+  hostClass?: HostClass | null;
   /** The record of history; the same for as long as the page lives. Null where it is not served. */
   library: LibrarySource | null;
   /** Absent where the record is not served. */
@@ -75,11 +78,13 @@ export function App(props: Props) {
             <FiguresContext value={loadKeyFigures}>
               <AdvisersContext value={askAdvisers}>
                 <ExportContext value={saveReport}>
-                  <WithLibrary source={props.library}>
-                    <MapContext value={props.loadCountryMap ?? null}>
-                      <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
-                    </MapContext>
-                  </WithLibrary>
+                  <HostClassContext value={props.hostClass ?? null}>
+                    <WithLibrary source={props.library}>
+                      <MapContext value={props.loadCountryMap ?? null}>
+                        <Panels loadTexts={tables.loadTexts} openScenario={openScenario} />
+                      </MapContext>
+                    </WithLibrary>
+                  </HostClassContext>
                 </ExportContext>
               </AdvisersContext>
             </FiguresContext>

@@ -20,7 +20,7 @@ const KEY = 'vakhsh-class-secret';
 export function teacherLine(address: string): ClassTeacher {
   const store = toldStore<TeacherNow>(NOTHING);
   const sdk = new ColyseusSDK(address);
-  let secret = sessionStorage.getItem(KEY) ?? '';
+  let secret = secretInAddress() ?? sessionStorage.getItem(KEY) ?? '';
   let room: Room | null = null;
 
   const call = (path: string, method = 'GET', body?: unknown): Promise<Response> =>
@@ -108,4 +108,12 @@ async function refusalIn(answer: Response | null): Promise<TeacherNow['refusal']
   if (answer.status === 429) return 'slow';
   const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
   return code === 'teacher/elsewhere' ? 'elsewhere' : 'secret';
+}
+
+/** The desktop program opens the page with the secret after the #; it is taken out of the address at once. */
+function secretInAddress(): string | null {
+  const given = location.hash.slice(1);
+  if (given === '') return null;
+  history.replaceState(null, '', location.pathname);
+  return given;
 }

@@ -15,8 +15,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function openThinkingDesk(): ThinkingDesk {
-  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url));
+const sourceOfDesk = new URL('./desk-worker.ts', import.meta.url);
+
+export function openThinkingDesk(program: URL = sourceOfDesk): ThinkingDesk {
+  const worker = new Worker(program);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   worker.on('message', (answer: DeskAnswer) => {

@@ -23,6 +23,8 @@ export interface HostWishes {
   readonly data: string | null;
   readonly folders: PageFolders & { readonly packs: string };
   readonly app: string;
+  /** The desk's thread where it is bundled; absent where the sources run. */
+  readonly deskProgram?: URL;
   readonly teacherSecret: string;
   readonly teacherRemote: boolean;
   readonly botPause: number;
@@ -105,7 +107,7 @@ function hostParts(wishes: HostWishes): HostParts {
   return {
     journal: openJournal(wishes.data === null ? ':memory:' : join(wishes.data, 'lessons.sqlite')),
     packs: packShelf(wishes.folders.packs),
-    desk: openThinkingDesk(),
+    desk: openThinkingDesk(wishes.deskProgram),
     app,
     teacherSecret,
     teacherRemote,

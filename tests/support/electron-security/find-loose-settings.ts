@@ -7,14 +7,15 @@ interface Needed {
   readonly why: string;
 }
 
-/** Code that may stand nowhere, or only in one file. */
+/** Code that may stand nowhere, or only in some files. */
 interface Forbidden {
   readonly pattern: RegExp;
   readonly why: string;
-  readonly butIn?: string;
+  readonly butIn?: readonly string[];
 }
 
 const window = 'src/main/shell/game-window.ts';
+const classWindow = 'src/main/class/class-window.ts';
 const contents = 'src/main/shell/guard-contents.ts';
 const session = 'src/main/shell/guard-session.ts';
 const start = 'src/main/index.ts';
@@ -35,6 +36,19 @@ const needed: readonly Needed[] = [
     '{appScheme}://',
   ].map((code) => ({ file: window, code, why: 'the window is locked down' })),
   ...[
+    'sandbox:true',
+    'contextIsolation:true',
+    'nodeIntegration:false',
+    'webSecurity:true',
+    'webviewTag:false',
+    'devTools:!app.isPackaged',
+  ].map((code) => ({ file: classWindow, code, why: "the teacher's window is locked down" })),
+  ...['classWindow(`http://127.0.0.1:$', '/teach#$'].map((code) => ({
+    file: 'src/main/class/class-desk.ts',
+    code,
+    why: "the teacher's window shows the host on this computer, and the secret is in no request",
+  })),
+  ...[
     "setWindowOpenHandler(()=>({action:'deny'}))",
     'if(!isAppAddress(event.url))event.preventDefault()',
     "on('will-navigate',stay)",
@@ -47,7 +61,7 @@ const needed: readonly Needed[] = [
     'setPermissionCheckHandler(()=>false)',
     'setDevicePermissionHandler(()=>false)',
     'decide({cancel:!mayRequest(url)})',
-    "on('will-download',(event)=>event.preventDefault())",
+    "on('will-download',(event,item)=>{if(!mayDownload(item.getURL()))event.preventDefault();})",
     'setSpellCheckerEnabled(false)',
   ].map((code) => ({ file: session, code, why: 'a page gets no permission and no way out' })),
   ...[
@@ -122,18 +136,28 @@ const forbidden: readonly Forbidden[] = [
   {
     pattern: /ipcMain\.on\(|ipcMain\.handle(Once)?\(/,
     why: 'a channel beside the router',
-    butIn: 'src/main/listen-to-pages.ts',
+    butIn: ['src/main/listen-to-pages.ts'],
   },
   {
     pattern: /new(BrowserWindow|BrowserView|WebContentsView)\(/,
-    why: 'a window beside the one',
-    butIn: window,
+    why: 'a window beside the two',
+    butIn: [window, classWindow],
+  },
+  {
+    pattern: /preload:(?!{publicDir)/,
+    why: "a way into the program from another page than the game's",
+    butIn: [window],
   },
   {
     pattern: /autoUpdater|crashReporter|\bnet\.(fetch|request)\(|https?:\/\/(?!127\.0\.0\.1|vakhsh\.invalid)/,
     why: 'a way out of the computer',
   },
-  { pattern: /child_process|utilityProcess|node:vm/, why: 'another process' },
+  { pattern: /child_process|node:vm/, why: 'another process' },
+  {
+    pattern: /utilityProcess/,
+    why: 'a process beside the class host',
+    butIn: ['src/main/class/start-class-host.ts'],
+  },
   {
     pattern: /exposeInMainWorld\([^)]*ipcRenderer|[:([]ipcRenderer[,)}\]]|[{,]ipcRenderer,|\.\.\.ipcRenderer/,
     why: "Electron's own objects in the page",
@@ -160,7 +184,7 @@ export function findLooseSettings(sources: Sources): string[] {
     .map(({ file, code, why }) => `${file} lacks ${code}: ${why}`);
   const found = codes.flatMap(([file, code]) =>
     forbidden
-      .filter(({ pattern, butIn }) => butIn !== file && pattern.test(code))
+      .filter(({ pattern, butIn }) => !butIn?.includes(file) && pattern.test(code))
       .map(({ pattern, why }) => `${file} has ${pattern.exec(code)?.[0]}: ${why}`),
   );
   return [...missing, ...found];

@@ -2,6 +2,7 @@
  * A stand-in for the `electron` module, as much of it as the main process uses: windows are pages of a real Chromium,
  * which the parent process holds. Whatever the program asks for beyond this fails loudly.
  */
+import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -160,11 +161,14 @@ class Session extends EventEmitter {
   };
   override on(name: string, listener: Act): this {
     if (name === 'will-download')
-      (listener as unknown as (event: { preventDefault: () => void }) => void)({
-        preventDefault: () => {
-          facts.downloads = 'denied';
+      (listener as unknown as (event: object, item: { getURL: () => string }) => void)(
+        {
+          preventDefault: () => {
+            facts.downloads = 'denied';
+          },
         },
-      });
+        { getURL: () => 'https://evil.invalid/file' },
+      );
     return super.on(name, listener as (...args: unknown[]) => void);
   }
 }
@@ -367,4 +371,13 @@ const protocol = {
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] };
 const session = { defaultSession };
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session };
+/** A utility process is a forked one that finds Electron's `parentPort` laid out. */
+const utilityProcess = {
+  fork: (program: string, args: string[]): ChildProcess =>
+    fork(program, args, {
+      execArgv: ['--import', join(import.meta.dirname, 'parent-port.ts')],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    }),
+};
+
+export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, utilityProcess };

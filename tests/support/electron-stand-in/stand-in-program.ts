@@ -11,6 +11,7 @@ import { type WireEnd, wire } from './wire.ts';
 /** The program's scheme has no meaning in a plain Chromium, so that its pages stand under this address. */
 const origin = 'https://game.invalid';
 const appOrigin = 'app://vakhsh';
+const hostedOrigin = 'http://127.0.0.1:';
 
 /** What only the stand-in can do: ask as a hostile page would, and see what Electron was told. */
 export interface StandInProgram extends ProgramUnderTest {
@@ -26,6 +27,8 @@ export interface StandInProgram extends ProgramUnderTest {
   readonly dialogs: readonly { kind: DialogKind; options: unknown }[];
   /** Requests that the program refused to let out. */
   readonly held: readonly string[];
+  /** The page of the window that shows a class host, once it is open. */
+  classPage(): Promise<Page>;
   /** Breaks the page down, as a fault of the browser inside would. */
   breakPage(): Promise<void>;
   /** What its pages complained of in this and earlier runs over the same user data. */
@@ -52,6 +55,7 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
   const [left, held]: [string[], string[]] = [[], []];
   const awaited = new Set<string>();
   let page: Page | null = null;
+  let hosted: { readonly id: number; readonly page: Page } | null = null;
   let opened: (() => void) | null = null;
   const shown = new Promise<void>((resolve) => {
     opened = resolve;
@@ -60,7 +64,7 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
   const main = wire(child as unknown as WireEnd, {
     ready: () => undefined,
     open: (id: number, address: string) => open(id, address),
-    close: () => page?.close(),
+    close: (id: number) => (hosted?.id === id ? hosted.page.close() : page?.close()),
     reload: async (id: number) => {
       if (page?.isClosed() === false) await load(page.url());
       else await open(id, `${appOrigin}/index.html`);
@@ -80,6 +84,7 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
   void ended.then(() => running.delete(child.pid!));
 
   async function open(id: number, address: string): Promise<void> {
+    if (address.startsWith(hostedOrigin)) return openHosted(id, address);
     const { context } = await contextOf(browser, options.userData);
     await prepare(context);
     page = await context.newPage();
@@ -91,6 +96,18 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
     await main.ask('pageEvent', id, 'did-finish-load');
     await main.ask('windowEvent', id, 'ready-to-show');
     opened?.();
+  }
+
+  /** A window on the class host of this computer, whose pages come from the host itself. */
+  async function openHosted(id: number, address: string): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    await context.route('**/*', async (route) => {
+      const isHeld = await main.ask('request', route.request().url());
+      return isHeld ? route.abort() : route.continue();
+    });
+    const shownIn = await context.newPage();
+    await shownIn.goto(address);
+    hosted = { id, page: shownIn };
   }
 
   async function load(address: string): Promise<void> {
@@ -152,6 +169,10 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
       while (page === null) await new Promise((resolve) => setTimeout(resolve, 50));
       return page;
     },
+    classPage: async () => {
+      while (hosted === null) await new Promise((resolve) => setTimeout(resolve, 50));
+      return hosted.page;
+    },
     pageCount: () => page?.context().pages().length ?? 0,
     invoke: (channel, args, { address = `${appOrigin}/index.html`, isMainFrame = true } = {}) =>
       main.ask('ipc', 1, address, isMainFrame, channel, args),
@@ -169,6 +190,7 @@ export async function startStandIn(browser: Browser, options: ProgramOptions): P
       child.kill('SIGKILL');
       await ended;
       await page?.close().catch(() => undefined);
+      await hosted?.page.context().close();
     },
     close: async () => {
       await main.ask('closeWindow', 1).catch(() => undefined);

@@ -4,6 +4,7 @@ import { type OpenScenario, OpenScenarioBox } from '../import/open-scenario.tsx'
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { HostClassBox } from './host-class-box.tsx';
 import { SavedGames } from './saved-games.tsx';
 
 /** A game that explains itself. With this seed a fair builder answers in one round. */
@@ -64,6 +65,7 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
               {t('menu.about')}
             </Button>
           </div>
+          <HostClassBox />
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />
         </section>
