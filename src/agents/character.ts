@@ -108,20 +108,18 @@ function blockerOf(table: Table, view: SeatView): CommandOf<'decline'>['blocker'
   return most >= own.walkAway ? 'home' : 'walk-away';
 }
 
-/** Accepts what is as good as its own next offer or its aspiration; at its last chance, what leaves its margin. */
+/** Accepts what is as good as its own next offer or near enough to its aspiration; at its last chance, its margin. */
 function accepts(table: Table, view: SeatView, temper: Temper, plan: OfferPlan): boolean {
-  const { facts, seat } = view;
+  const { facts, own, seat } = view;
   if (refusalOf(table, view, { seat, type: 'acceptOffer' }) !== null) return false;
-  const value = table.sheet(facts, view.own).valueOf(facts.offers[facts.openOffer!]!.contract);
+  const value = table.sheet(facts, own).valueOf(facts.offers[facts.openOffer!]!.contract);
   const lastChance = seat === 'b' && facts.round + 1 === table.common.rounds.length;
-  return (
-    value >=
-    Math.min(
-      plan.target,
-      plan.offer?.value ?? plan.target,
-      lastChance ? leastAtLast(view, temper, plan) : plan.target,
-    )
-  );
+  const wishes = [
+    Math.max(own.walkAway, plan.target - mulDiv(plan.range, temper.nearEnough, 1_000)),
+    plan.offer?.value ?? plan.target,
+    lastChance ? leastAtLast(view, temper, plan) : plan.target,
+  ];
+  return value >= Math.min(...wishes);
 }
 
 function lastAnswer(table: Table, view: SeatView, temper: Temper, chance: GeneratorState): Command {

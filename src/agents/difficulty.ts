@@ -12,6 +12,8 @@ export interface Difficulty {
   readonly opening: number;
   readonly reserve: number;
   readonly lastMargin: number;
+  /** Added to how far below what it wants an offer is near enough to be taken. */
+  readonly nearEnough: number;
   /** Factors on what it gives each round and on what it gives for concessions. */
   readonly step: number;
   readonly reciprocity: number;
@@ -32,6 +34,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     opening: -40,
     reserve: -30,
     lastMargin: -80,
+    nearEnough: 100,
     step: 2_000,
     reciprocity: 1_120,
     belowLine: 1_400,
@@ -45,6 +48,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     opening: 0,
     reserve: 0,
     lastMargin: 0,
+    nearEnough: 0,
     step: 1_000,
     reciprocity: 1_000,
     belowLine: 1_000,
@@ -56,11 +60,12 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
   sharp: {
     id: 'sharp',
     opening: 0,
-    reserve: 40,
+    reserve: 50,
     lastMargin: 30,
-    step: 700,
-    reciprocity: 880,
-    belowLine: 700,
+    nearEnough: 0,
+    step: 600,
+    reciprocity: 850,
+    belowLine: 600,
     presses: true,
     seeksWayOut: true,
     openness: { papers: 1, kept: 1, saysWhere: true },
@@ -71,6 +76,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     opening: 0,
     reserve: 80,
     lastMargin: 60,
+    nearEnough: 0,
     step: 400,
     reciprocity: 760,
     belowLine: 400,

@@ -14,6 +14,7 @@ export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
     reciprocity: scaled(temper.reciprocity, difficulty.reciprocity),
     belowLine: share(scaled(temper.belowLine, difficulty.belowLine)),
     reserve: share(temper.reserve + difficulty.reserve),
+    nearEnough: share(temper.nearEnough + difficulty.nearEnough),
     lastMargin: share(temper.lastMargin + difficulty.lastMargin),
     heldMargin: share(temper.heldMargin + difficulty.lastMargin),
     presses: temper.presses && difficulty.presses,

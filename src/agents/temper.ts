@@ -14,6 +14,8 @@ export interface Temper {
   readonly belowLine: number;
   /** What it keeps above its walk-away in every offer of its own. */
   readonly reserve: number;
+  /** How far below what it still wants an offer may lie and yet be taken, never below its walk-away. */
+  readonly nearEnough: number;
   /** What the very last answer must bring above its walk-away. */
   readonly lastMargin: number;
   /** The same where the other side has never moved from its first offer: who only waits is not paid for it. */
@@ -63,6 +65,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     reciprocity: 650,
     belowLine: 250,
     reserve: 200,
+    nearEnough: 0,
     lastMargin: 120,
     heldMargin: 320,
     leverFrom: 1,
@@ -83,6 +86,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     reciprocity: 820,
     belowLine: 350,
     reserve: 175,
+    nearEnough: 0,
     lastMargin: 110,
     heldMargin: 320,
     leverFrom: 2,
@@ -103,6 +107,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     reciprocity: 950,
     belowLine: 800,
     reserve: 120,
+    nearEnough: 0,
     lastMargin: 100,
     heldMargin: 320,
     leverFrom: 3,
@@ -123,6 +128,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     reciprocity: 1_100,
     belowLine: 1_000,
     reserve: 30,
+    nearEnough: 0,
     lastMargin: 20,
     heldMargin: 120,
     leverFrom: 2,

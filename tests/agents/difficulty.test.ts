@@ -3,10 +3,18 @@ import { ALL_TEMPERS, computerFor } from '#agents/computer-for.ts';
 import { COMPUTER_NAMES, computerNamed } from '#agents/computer-named.ts';
 import { DIFFICULTIES, type DifficultyId } from '#agents/difficulty.ts';
 import { heaviestTerms } from '#agents/heaviest-terms.ts';
+import { planOffer } from '#agents/plan-offer.ts';
 import { playGame } from '#agents/play-game.ts';
 import { TEMPERS } from '#agents/temper.ts';
 import { temperAt } from '#agents/temper-at.ts';
-import { createNegotiation, type Statement, seedGenerator } from '#engine/index.ts';
+import {
+  createNegotiation,
+  mulDiv,
+  type Offer,
+  positionCount,
+  type Statement,
+  seedGenerator,
+} from '#engine/index.ts';
 import { aGame } from '#tests/support/a-game.ts';
 import { aScenario } from '#tests/support/a-scenario.ts';
 import { agentViewOf, anAgentView } from '#tests/support/an-agent-view.ts';
@@ -58,8 +66,36 @@ describe('difficulty', () => {
         expect(after.reciprocity).toBeLessThan(before.reciprocity);
         expect(after.belowLine).toBeLessThanOrEqual(before.belowLine);
         expect(after.inference).toBeGreaterThan(before.inference);
+        expect(after.nearEnough).toBeLessThanOrEqual(before.nearEnough);
       }
     }
+  });
+
+  it('lets a learner take what comes near its wish, but nothing far from it', () => {
+    const game = aGame({
+      scenario: loadPack('sangtuda-rao'),
+      by: { a: 'agent', b: 'agent' },
+      options: { sideActions: false },
+    }).prepare();
+    const { table, view } = agentViewOf(game, 'a');
+    const { target, range, search } = planOffer(
+      table,
+      view,
+      temperAt(TEMPERS.fair, DIFFICULTIES.learner),
+      chance,
+    );
+    const answer = (level: DifficultyId, below: { least: number; most: number }): string => {
+      const low = target - mulDiv(range, below.most, 1_000);
+      const high = target - mulDiv(range, below.least, 1_000);
+      const score = table.terms.map((term) => Array<number>(positionCount(term)).fill(0));
+      const { contract } = search.best({ low, high, score }, chance).found!;
+      const offers: Offer[] = [{ seat: 'b', round: 0, contract, links: [], fate: 'open' }];
+      const offered = { ...view, facts: { ...view.facts, offers, openOffer: 0 } };
+      return computerFor('fair', level).choose(table, offered, chance).command.type;
+    };
+    expect(answer('learner', { least: 20, most: 90 })).toBe('acceptOffer');
+    expect(answer('steady', { least: 20, most: 90 })).toBe('makeOffer');
+    expect(answer('learner', { least: 130, most: 300 })).toBe('makeOffer');
   });
 
   it('lets a master keep its heaviest terms to itself when asked, and what it names is truly weighed', () => {
