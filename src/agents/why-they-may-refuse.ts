@@ -13,7 +13,7 @@ export interface RefusalReason {
 const REASONS_AT_MOST = 5;
 
 /**
- * Why the other side may refuse a draft: the terms that differ most from their last offer, or while they have made
+ * Why the other side may refuse a draft: the open terms that differ most from their last offer, or while they have made
  * none from what this chair guesses them to want; heaviest first. From this chair's knowledge alone.
  */
 export function whyTheyMayRefuse(table: Table, view: SeatView, contract: Contract): RefusalReason[] {
@@ -21,7 +21,7 @@ export function whyTheyMayRefuse(table: Table, view: SeatView, contract: Contrac
   const last = view.facts.offers.findLast((offer) => offer.seat === otherSeat(view.seat))?.contract;
   return terms
     .map((term, index) => ({ term, by: difference(term, contract[index]!, last?.[index]) }))
-    .filter(({ by }) => by !== 0)
+    .filter(({ by }, index) => by !== 0 && table.settledAt(view.facts, index) === null)
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
     .slice(0, REASONS_AT_MOST)
     .map(({ term, by }) => ({

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countGame } from '#cli/spread/count-game.ts';
 import { createNegotiation } from '#engine/index.ts';
+import { parseFacts } from '#scenarios/facts/parse-facts.ts';
+import { findUnsourcedPassages } from '#scenarios/notes/find-unsourced-passages.ts';
 import { readNote } from '#scenarios/notes/read-note.ts';
 import { summariseSpread } from '#scenarios/notes/summarise-spread.ts';
-import { loadPack } from '#tests/support/packs.ts';
+import { loadPack, readPackFile } from '#tests/support/packs.ts';
 
 const notes = new URL('../../assets/notes/', import.meta.url);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, notes), 'utf8'));
@@ -14,6 +16,16 @@ const read = (id: string) => {
   if (!reading.ok) throw new Error(`${id}: ${reading.message}`);
   return reading.value;
 };
+
+const assets = new URL('../../assets/', import.meta.url);
+const parts = ['sources', 'events', 'figures', 'actors', 'positions', 'steps', 'corrections'] as const;
+const history = Object.fromEntries(
+  parts.map((part) => [part, JSON.parse(readFileSync(new URL(`history/${part}.json`, assets), 'utf8'))]),
+);
+const parsed = parseFacts(history as Parameters<typeof parseFacts>[0]);
+if (!parsed.ok) throw new Error(parsed.message);
+const { facts } = parsed;
+const textsOfPack = (id: string) => readPackFile(id, 'text/en/public.json') as Record<string, string>;
 
 /** Every text of a note, marks left out. */
 function textsOf(value: unknown): string[] {
@@ -29,6 +41,10 @@ describe.each(tables)('the teaching note of %s', (id) => {
 
   it('can be read, and is about that table', () => {
     expect([note.table, spread.table, note.language]).toEqual([id, id, 'en']);
+  });
+
+  it('says nothing in figures without a record or a mark', () => {
+    expect(findUnsourcedPassages(note, textsOfPack(id), facts)).toEqual([]);
   });
 
   it('fills two printed pages and no more', () => {
@@ -57,6 +73,20 @@ describe.each(tables)('the teaching note of %s', (id) => {
     const { signed, games } = summariseSpread(spread, loadPack(id).public);
     expect((100 * signed) / games).toBeGreaterThanOrEqual(30);
     expect((100 * signed) / games).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("a note with a figure of nobody's", () => {
+  const [id] = tables as [string];
+  const { note } = read(id);
+
+  it('is found out, and so is a source that does not exist', () => {
+    const said = (text: string, sources: string[]) =>
+      findUnsourcedPassages({ ...note, summary: { text, sources } }, textsOfPack(id), facts);
+    expect(said('It cost USD 389 m.', ['fg-s1-cost06'])).toMatchObject([{ path: 'summary' }]);
+    expect(said('It cost USD 482 m.', ['fg-s1-cost06'])).toEqual([]);
+    expect(said('It cost much.', ['fg-nobody'])).toMatchObject([{ path: 'summary' }]);
+    expect(said('Take 20 minutes.', ['mark.plan'])).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { type PublicPart, type Scenario, SEATS } from '#engine/index.ts';
 import type { Finding, PackFile } from '../finding.ts';
 import type { PackTexts } from '../text-keys.ts';
-import type { Fact, FactsRegistry } from './create-facts-registry.ts';
+import type { FactsRegistry } from './create-facts-registry.ts';
 import { numbersInText, type WrittenNumber } from './numbers-in-text.ts';
+import { recordTells } from './record-tells.ts';
 
 /**
  * Every number that a pack shows to players without saying where it comes from. A number is sourced when
@@ -64,7 +65,7 @@ function isSourced(known: Known, part: Part, key: string, number: WrittenNumber)
   const records = [...named, ...recordsBehind(known.scenario, key)].flatMap(
     (id) => known.facts.get(id) ?? [],
   );
-  if (records.some((record) => tells(record, number))) return true;
+  if (records.some((record) => recordTells(record, number))) return true;
   if (number.year && known.calendar.has(number.amounts[0]!)) return true;
   return sizesOf(known, part, key).has(number.amounts[0]!);
 }
@@ -136,17 +137,6 @@ function sizesOf(known: Known, part: Part, key: string): ReadonlySet<number> {
 
 function hiddenEffects({ seats }: Scenario, id: string): number[] {
   return SEATS.flatMap((seat) => numbersIn([seats[seat].eventEffects[id], seats[seat].betweenEffects?.[id]]));
-}
-
-/** Whether a record tells this number: its value or an end of its range to two in a hundred, its words or its days. */
-function tells({ value, statement, date, dateEnd }: Fact, { amounts, year }: WrittenNumber): boolean {
-  const values = value === null ? [] : [value].flat();
-  const near = (one: number, other: number): boolean => Math.abs(one - other) * 50 <= Math.abs(other);
-  if (amounts.some((amount) => values.some((each) => near(amount, each)))) return true;
-  const written = numbersInText(statement).flatMap((number) => number.amounts);
-  if (amounts.some((amount) => written.includes(amount))) return true;
-  const days = `${date}-${dateEnd ?? ''}`.split('-').filter(Boolean).map(Number);
-  return days.includes(amounts[0]!) && (year || amounts[0]! <= 31);
 }
 
 function datesOf(common: PublicPart): string[] {

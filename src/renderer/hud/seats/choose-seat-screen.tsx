@@ -77,21 +77,26 @@ export function ChooseSeatScreen() {
       </RadioGroup>
       <div className="seat-settings paper">
         <div>
-          <RadioGroup
-            className="radio-row"
-            value={two ? 'person' : 'computer'}
-            onChange={(who) => setTwo(who === 'person')}
-          >
-            <Label className="field-label">{t('seats.opponent')}</Label>
-            <div className="radio-options">
-              {(['computer', 'person'] as const).map((who) => (
-                <Radio key={who} value={who} className="radio">
-                  <strong>{t(`seats.opponent.${who}`)}</strong>
-                  <span className="second">{t(`seats.opponent.${who}Hint`)}</span>
-                </Radio>
-              ))}
-            </div>
-          </RadioGroup>
+          <div className="seat-questions">
+            <RadioGroup
+              className="radio-row"
+              value={two ? 'person' : 'computer'}
+              onChange={(who) => setTwo(who === 'person')}
+            >
+              <Label className="field-label">{t('seats.opponent')}</Label>
+              <div className="radio-options">
+                {(['computer', 'person'] as const).map((who) => (
+                  <Radio key={who} value={who} className="radio">
+                    <strong>{t(`seats.opponent.${who}`)}</strong>
+                    <span className="second">{t(`seats.opponent.${who}Hint`)}</span>
+                  </Radio>
+                ))}
+              </div>
+            </RadioGroup>
+            {shortTerms === null ? null : (
+              <VersionChoice shortTerms={shortTerms} isShort={short} onChoose={setShort} />
+            )}
+          </div>
           {two ? null : (
             <CounterpartChoice
               scenario={scenario}
@@ -102,9 +107,6 @@ export function ChooseSeatScreen() {
           )}
         </div>
         <div className="seed-row">
-          {shortTerms === null ? null : (
-            <VersionChoice shortTerms={shortTerms} isShort={short} onChoose={setShort} />
-          )}
           <NumberField
             className="number-field"
             value={seed}
