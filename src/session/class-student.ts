@@ -1,4 +1,4 @@
-import type { NegotiationEvent } from '#engine/index.ts';
+import type { BySeat, NegotiationEvent } from '#engine/index.ts';
 import type {
   ClassDebrief,
   LessonView,
@@ -45,6 +45,8 @@ export interface ClassStudent {
   /** Hands the pen to a partner at the same chair, or takes it where nobody is there to hold it. */
   readonly handPen: () => void;
   readonly putSuggestionAway: () => void;
+  /** Says where the line of the best contracts may run. */
+  readonly guess: (at: BySeat<number>) => Promise<boolean>;
   /** Gives the seat up on this device; the PIN brings it back. */
   readonly leave: () => void;
 }

@@ -1,6 +1,9 @@
-import type { ClassDebrief, TeacherView } from '#protocol/class/class-views.ts';
+import type { ClassReport } from '#protocol/class/class-report.ts';
+import type { ClassDebrief, LessonStage, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+
+import type { LoadClassTable } from './class/class-table.ts';
 
 /** One address under which students can reach the host, with its square of dark and light cells to scan. */
 export interface HostAddress {
@@ -22,6 +25,10 @@ export interface LessonLine {
   readonly code: string;
   readonly at: number;
   readonly table: string;
+  readonly stage: LessonStage;
+  readonly students: number;
+  /** Whether its debrief was held, so that its results are kept. */
+  readonly hasReport: boolean;
 }
 
 /** What the teacher's page knows now. */
@@ -44,6 +51,10 @@ export interface ClassTeacher {
   readonly backToLessons: () => void;
   readonly order: (order: TeacherOrder) => void;
   readonly removeLesson: (code: string) => void;
+  /** The results of a lesson; null where no table has ended. */
+  readonly report: (code: string) => Promise<ClassReport | null>;
+  /** The open part of a table, for results that come as files; null where this program has no such table. */
+  readonly table: LoadClassTable;
   /** A file of results, ready to be kept. */
   readonly results: (code: string, kind: 'csv' | 'json') => Promise<string | null>;
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { positionOf } from '#engine/index.ts';
+import { classReportSchema } from '#protocol/class/class-report.ts';
 import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
 
 let host: (ClassHost & { address: string; data: string }) | null = null;
 afterEach(async () => {
@@ -82,9 +83,48 @@ describe('a lesson with an odd student', () => {
     await until(() => student.seen.moment?.view.phase === 'debrief');
     await teacher.order({ type: 'debrief' });
     await until(() => student.seen.debrief !== null && teacher.seen.debrief !== null);
+    expect(student.seen.debrief).toMatchObject({ step: 'guess', results: [], frontier: [], best: null });
+    expect(teacher.seen.debrief!.frontier.length).toBeGreaterThan(1);
+    expect(await student.lesson.request('guess', { a: 1_000, b: 2_000 })).toEqual({ ok: true });
+    await until(() => teacher.seen.debrief!.guesses.length === 1);
+    await teacher.order({ type: 'reveal', step: 'tables' });
+    await until(() => student.seen.debrief!.step === 'tables');
     expect(student.seen.debrief!.results).toMatchObject([
       { table: 1, outcome: 'breakdown', offers: { a: 1, b: 0 } },
     ]);
+    expect([student.seen.debrief!.frontier, student.seen.debrief!.guesses]).toEqual([[], []]);
+    expect(await student.lesson.request('guess', { a: 1, b: 2 })).toEqual({ ok: false });
+  });
+
+  it('keeps its results: after a restart the debrief stands where it was, with names and tickets', async () => {
+    host = await aClassHost();
+    const { data } = host;
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await student.sitDown();
+    await teacher.order({ type: 'debrief' });
+    await until(() => teacher.seen.debrief !== null);
+    await teacher.order({ type: 'reveal', step: 'record' });
+    await until(() => teacher.seen.debrief!.step === 'record');
+    const before = teacher.seen.debrief;
+    await host.close();
+    host = await aClassHost({ data });
+    const back = await aTeacher(host.address, code);
+    await until(() => back.seen.debrief !== null);
+    expect(back.seen.debrief).toEqual(before);
+    const again = await aStudent(host.address, code, { as: 'token', token: student.seen.place!.token });
+    await again.lesson.request('ticket', { answers: ['one', 'two', 'three'], feelings: [1, 2, 3, 4] });
+    const answer = await fetch(`${host.address}/teacher/lessons/${code}/results.json`, {
+      headers: { authorization: `Bearer ${SECRET}` },
+    });
+    const report = classReportSchema.parse(await answer.json());
+    expect(report.tables[0]!.sitters).toMatchObject({
+      a: { codename: 'Farrukh', ticket: { answers: ['one', 'two', 'three'] } },
+      b: { codename: null },
+    });
   });
 
   it('lets somebody who comes late take the chair of a computer', async () => {

@@ -11,6 +11,7 @@ import type {
   SeatPart,
   SeatView,
 } from '#engine/index.ts';
+import type { DEBRIEF_STEPS } from './debrief-steps.ts';
 import type { LessonSettings } from './lesson-settings.ts';
 
 export type LessonStage = 'gathering' | 'running' | 'debrief' | 'ended';
@@ -135,6 +136,8 @@ export interface TeacherView extends LessonView {
   readonly tables: readonly TableLine[];
 }
 
+export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
+
 /** How one table ended, for the debrief of the whole class. Values in thousandths of a point. */
 export interface TableResult {
   readonly table: number;
@@ -147,15 +150,43 @@ export interface TableResult {
   readonly rounds: number;
   readonly offers: BySeat<number>;
   readonly questions: BySeat<number>;
+  readonly promises: BySeat<number>;
+  readonly hints: BySeat<number>;
+  /** Whole minutes from the first command to the last; null where no clock was by. */
+  readonly minutes: number | null;
 }
 
-/** The debrief on the projector and on every student's page. */
+/** The one change that most signed tables left lying, though both chairs would have gained. */
+export interface CommonTrade {
+  /** Index of the term. */
+  readonly term: number;
+  /** Towards its later (1) or its earlier (-1) positions. */
+  readonly towards: 1 | -1;
+  /** Position that most of these tables missed. */
+  readonly position: number;
+  /** Signed tables that missed it, and all signed ones. */
+  readonly tables: number;
+  readonly of: number;
+  /** What the whole better contract would have brought both on average, thousandths of a point. */
+  readonly gain: BySeat<number>;
+}
+
+/** The debrief on the projector and on every student's page; what its step has not reached is left out. */
 export interface ClassDebrief {
+  readonly step: DebriefStep;
   readonly results: readonly TableResult[];
+  /** Ends of the chart's axes, the same at every step. */
+  readonly scale: BySeat<{ readonly low: number; readonly high: number }>;
+  /** Where students think that the frontier runs. */
+  readonly guesses: readonly BySeat<number>[];
   readonly frontier: readonly BySeat<number>[];
   readonly walkAway: BySeat<number>;
   readonly best: (BySeat<number> & { readonly contract: Contract }) | null;
+  readonly trade: CommonTrade | null;
   readonly records: readonly (BySeat<number> & { readonly id: string; readonly date: string })[];
+  /** By the index of the term: how far each chair's value goes from its worst to its best position. */
+  readonly swings: readonly BySeat<number>[];
+  readonly hideRanking: boolean;
   readonly common: PublicPart;
   /** Public texts of the scenario by language. */
   readonly texts: Readonly<Record<string, Texts>>;

@@ -41,7 +41,14 @@ export const exitTicketSchema = z.strictObject({
   answers: z.array(z.string().max(400)).length(3),
   feelings: z.array(z.int().min(1).max(7)).length(4),
 });
+export type ExitTicket = z.infer<typeof exitTicketSchema>;
+
+/** Where a student thinks that the frontier runs: what `b` could get at most if `a` got so much. */
+export const guessSchema = z.strictObject({
+  a: z.int().min(-1e10).max(1e10),
+  b: z.int().min(-1e10).max(1e10),
+});
+
 /** What an observer writes down: three short answers. */
 export const observationSchema = z.strictObject({ answers: z.array(z.string().max(600)).length(3) });
 export type Observation = z.infer<typeof observationSchema>;
-export type ExitTicket = z.infer<typeof exitTicketSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEBRIEF_STEPS } from './debrief-steps.ts';
 
 const table = z.int().min(1).max(200);
 const seat = z.enum(['a', 'b']);
@@ -33,6 +34,8 @@ export const teacherOrderSchema = z.discriminatedUnion('type', [
   /** Ends the talks at every table that has none left to lose: who is still talking goes to the debrief. */
   z.strictObject({ type: z.literal('stop') }),
   z.strictObject({ type: z.literal('debrief') }),
+  /** Shows the class the next part of the debrief, or goes back to one before. */
+  z.strictObject({ type: z.literal('reveal'), step: z.enum(DEBRIEF_STEPS) }),
   z.strictObject({ type: z.literal('end') }),
 ]);
 export type TeacherOrder = z.infer<typeof teacherOrderSchema>;

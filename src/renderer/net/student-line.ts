@@ -203,6 +203,10 @@ export function studentLine(address: string): StudentLine {
     },
     handPen: () => void lesson?.request('pen', null).catch(() => null),
     putSuggestionAway: () => store.change({ suggestion: null }),
+    guess: async (at) => {
+      const answer = (await lesson?.request('guess', at).catch(() => null)) as { ok: boolean } | null;
+      return answer?.ok === true;
+    },
     leave: () => {
       const [oneRoom, otherRoom] = [lesson, table];
       lesson = null;

@@ -1,7 +1,9 @@
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
+import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { ClassDebrief, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { OrderAnswer, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import type { ClassTable } from '#session/class/class-table.ts';
 import type { ClassTeacher, HostNews, LessonLine, TeacherNow } from '#session/class-teacher.ts';
 import { toldStore } from './told-store.ts';
 
@@ -92,6 +94,14 @@ export function teacherLine(address: string): ClassTeacher {
     removeLesson: async (code) => {
       await call(`lessons/${code}`, 'DELETE').catch(() => null);
       await list();
+    },
+    report: async (code) => {
+      const answer = await call(`lessons/${code}/results.json`).catch(() => null);
+      return answer?.ok ? ((await answer.json()) as ClassReport) : null;
+    },
+    table: async (id) => {
+      const answer = await call(`tables/${id}`).catch(() => null);
+      return answer?.ok ? ((await answer.json()) as ClassTable) : null;
     },
     results: async (code, kind) => {
       const answer = await call(`lessons/${code}/results.${kind}`).catch(() => null);

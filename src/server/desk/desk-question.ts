@@ -1,5 +1,5 @@
+import type { JudgeTask } from '#analysis/lesson/judge-table.ts';
 import type { Scenario, SeatId, SeatView } from '#engine/index.ts';
-import type { JudgeTask } from '../results/table-result.ts';
 
 /** What a computer in a class is told: of its scenario its own chair's part, and that chair's view. */
 export interface MoveTask {

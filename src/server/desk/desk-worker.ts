@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { judgeTable } from '#analysis/lesson/judge-table.ts';
 import type { Scenario } from '#engine/index.ts';
-import { judgeTable } from '../results/table-result.ts';
+import { sharedNegotiation } from '../table/shared-negotiation.ts';
 import { chooseForBot } from './choose-for-bot.ts';
 import type { DeskAnswer, DeskMessage, DeskQuestion } from './desk-question.ts';
 
@@ -14,7 +15,7 @@ parentPort!.on('message', (message: DeskMessage) => {
 function answer(n: number, scenario: Scenario, question: DeskQuestion): DeskAnswer {
   try {
     if (question.type === 'move') return { n, ok: true, answer: chooseForBot({ ...question, scenario }) };
-    return { n, ok: true, answer: judgeTable({ ...question, scenario }) };
+    return { n, ok: true, answer: judgeTable({ ...question, scenario }, sharedNegotiation(scenario)) };
   } catch (error) {
     return { n, ok: false, message: String(error) };
   }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import type { JudgedTable, JudgeTask } from '#analysis/lesson/judge-table.ts';
 import type { Command, Scenario } from '#engine/index.ts';
-import type { JudgedTable, JudgeTask } from '../results/table-result.ts';
 import type { DeskAnswer, DeskMessage, DeskQuestion, MoveTask } from './desk-question.ts';
 
 /** Thinks off the thread that answers students: the moves of computers, and what a finished table is worth. */

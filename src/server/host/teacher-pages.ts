@@ -1,10 +1,10 @@
 import { matchMaker } from '@colyseus/core';
 import type { Express, NextFunction, Request, Response } from 'express';
+import { resultsCsv } from '#analysis/lesson/results-csv.ts';
+import type { ClassReport } from '#protocol/class/class-report.ts';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
-import type { Lesson } from '../lesson/lesson.ts';
-import { resultsCsv } from '../results/results-csv.ts';
-import { resultsJson } from '../results/results-json.ts';
-import type { JudgedTable } from '../results/table-result.ts';
+import { LESSON_STREAM, readLesson } from '../lesson/read-lesson.ts';
+import { sittersIn } from '../results/sitters-in.ts';
 import { lessonRoomId } from '../rooms/lesson-room.ts';
 import { jsonBody } from './class-pages.ts';
 import { createLesson } from './create-lesson.ts';
@@ -24,7 +24,7 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
     });
   });
   app.get('/teacher/lessons', only, (_request: Request, response: Response) => {
-    response.json(host.journal.lessons().map((code) => summary(host, code)));
+    response.json(ownLessons(host).map((code) => summary(host, code)));
   });
   app.post('/teacher/lessons', only, async (request: Request, response: Response) => {
     const settings = lessonSettingsSchema.safeParse(request.body);
@@ -34,18 +34,21 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
     return response.status(400).json({ code: 'lesson/bad-settings', place });
   });
   app.get('/teacher/lessons/:code/results.csv', only, async (request: Request, response: Response) => {
-    const report = await reportOf(String(request.params.code));
+    const report = await reportOf(host, String(request.params.code));
     if (!report) return response.status(404).json({ code: 'lesson/unknown' });
     response.type('text/csv; charset=utf-8');
-    response.attachment(`lesson-${report.lesson.code}.csv`);
-    const { table, rounds } = report.lesson.settings;
-    return response.send(resultsCsv(report.lesson, report.judged, host.packs.scenario(table, rounds)!));
+    response.attachment(`lesson-${report.code}.csv`);
+    return response.send(resultsCsv(report, host.packs.scenario(report.scenario.id)!.public.roles));
   });
   app.get('/teacher/lessons/:code/results.json', only, async (request: Request, response: Response) => {
-    const report = await reportOf(String(request.params.code));
-    return report
-      ? response.json(resultsJson(report.lesson, report.judged))
-      : response.status(404).json({ code: 'lesson/unknown' });
+    const report = await reportOf(host, String(request.params.code));
+    return report ? response.json(report) : response.status(404).json({ code: 'lesson/unknown' });
+  });
+  app.get('/teacher/tables/:id', only, (request: Request, response: Response) => {
+    const id = String(request.params.id);
+    const scenario = host.packs.scenario(id);
+    if (!scenario) return response.status(404).json({ code: 'table/unknown' });
+    return response.json({ common: scenario.public, texts: host.packs.texts(id) });
   });
   app.delete('/teacher/lessons/:code', only, async (request: Request, response: Response) => {
     const code = String(request.params.code);
@@ -70,12 +73,14 @@ function teachersOnly(host: HostParts) {
   };
 }
 
+/** Lessons that this process opened; of others it may hold tables only. */
+function ownLessons({ journal }: HostParts): readonly string[] {
+  return journal.lessons().filter((code) => journal.streams(code).includes(LESSON_STREAM));
+}
+
 function summary(host: HostParts, code: string) {
-  const opened = JSON.parse(host.journal.read(code, 'lesson')[0]!.text) as {
-    at: number;
-    settings: { table: string };
-  };
-  return { code, at: opened.at, table: opened.settings.table };
+  const { openedAt: at, settings, stage, members, report } = readLesson(host.journal, code);
+  return { code, at, table: settings.table, stage, students: members.length, hasReport: report !== null };
 }
 
 function titlesOf(host: HostParts, id: string, key = 'table.title'): Record<string, string> {
@@ -88,7 +93,11 @@ function eventsOf(host: HostParts, id: string) {
   return events.map((event) => ({ id: event.id, titles: titlesOf(host, id, `event.${event.id}.title`) }));
 }
 
-async function reportOf(code: string): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] } | null> {
+/** The results of a lesson: from its room while it has one, else as they were kept at its debrief. */
+async function reportOf(host: HostParts, code: string): Promise<ClassReport | null> {
+  if (!ownLessons(host).includes(code)) return null;
+  const kept = readLesson(host.journal, code);
+  if (kept.report) return sittersIn(kept, kept.report);
   const room = await matchMaker.driver.findOne({ roomId: lessonRoomId(code) });
   if (!room) return null;
   return (await matchMaker.remoteRoomCall(room.roomId, 'report' as never, [], 120_000)) as never;

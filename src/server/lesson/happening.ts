@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { classReportSchema } from '#protocol/class/class-report.ts';
+import { DEBRIEF_STEPS } from '#protocol/class/debrief-steps.ts';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
 import { exitTicketSchema, observationSchema } from '#protocol/class/student-messages.ts';
 
@@ -45,6 +47,10 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('newsBroken'), event: z.string() }),
   z.strictObject({ type: z.literal('stopped') }),
   z.strictObject({ type: z.literal('debriefed') }),
+  /** All tables are judged; who sat where is filled in when the report is read. */
+  z.strictObject({ type: z.literal('reported'), report: classReportSchema }),
+  z.strictObject({ type: z.literal('revealed'), step: z.enum(DEBRIEF_STEPS) }),
+  z.strictObject({ type: z.literal('guessed'), member, at: z.strictObject({ a: z.int(), b: z.int() }) }),
   z.strictObject({ type: z.literal('ticketHandedIn'), member, ticket: exitTicketSchema }),
   z.strictObject({ type: z.literal('ended') }),
 ]);

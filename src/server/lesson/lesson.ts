@@ -1,5 +1,6 @@
 import { type BySeat, SEATS, type SeatId } from '#engine/index.ts';
-import type { LessonStage, Seat } from '#protocol/class/class-views.ts';
+import type { ClassReport } from '#protocol/class/class-report.ts';
+import type { DebriefStep, LessonStage, Seat } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { ExitTicket } from '#protocol/class/student-messages.ts';
 import type { Happening } from './happening.ts';
@@ -44,6 +45,11 @@ export interface Lesson {
   /** Ids of the events that the teacher let happen, in order. */
   readonly news: readonly string[];
   readonly openedAt: number;
+  /** How all tables ended; null before the debrief. */
+  readonly report: ClassReport | null;
+  readonly step: DebriefStep;
+  /** Where each student thinks that the frontier runs. */
+  readonly guesses: readonly { readonly member: number; readonly at: BySeat<number> }[];
   /** Since when the talks go on, and in which of two lessons; null before they have begun. */
   readonly clock: { readonly from: number; readonly part: 1 | 2 } | null;
   /** Whether the lesson waits for its second part. */
@@ -65,6 +71,9 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     announcement: null,
     news: [],
     openedAt: opened.at,
+    report: null,
+    step: 'guess',
+    guesses: [],
     clock: null,
     adjourned: false,
   };
@@ -121,6 +130,17 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return { ...lesson, stopped: true, adjourned: false, paused: false, pausedTables: [] };
     case 'debriefed':
       return { ...lesson, stage: 'debrief', adjourned: false, paused: false, pausedTables: [] };
+    case 'reported':
+      return { ...lesson, report: happening.report };
+    case 'revealed':
+      return { ...lesson, step: happening.step };
+    case 'guessed': {
+      const { member, at } = happening;
+      return {
+        ...lesson,
+        guesses: [...lesson.guesses.filter((one) => one.member !== member), { member, at }],
+      };
+    }
     case 'ticketHandedIn':
       return changed(lesson, happening.member, { ticket: happening.ticket });
     case 'ended':

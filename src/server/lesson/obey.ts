@@ -77,6 +77,8 @@ export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }
       return lesson.stage === 'running' ? done({ type: 'stopped' }) : refuse('order/not-begun');
     case 'debrief':
       return lesson.stage === 'running' ? done({ type: 'debriefed' }) : refuse('order/not-begun');
+    case 'reveal':
+      return lesson.report ? done({ type: 'revealed', step: order.step }) : refuse('order/not-begun');
     case 'end':
       return done({ type: 'ended' });
   }

@@ -1,4 +1,8 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import { classDebrief } from '#analysis/lesson/class-debrief.ts';
+import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
+import { revealDebrief } from '#analysis/lesson/reveal-debrief.ts';
+import type { ClassReport } from '#protocol/class/class-report.ts';
 import type {
   ClassDebrief,
   LessonView,
@@ -10,6 +14,7 @@ import type {
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import {
   exitTicketSchema,
+  guessSchema,
   type LessonEntry,
   lessonEntrySchema,
   observationSchema,
@@ -19,7 +24,7 @@ import { freshDigits, freshKeys, freshToken } from '../host/fresh-keys.ts';
 import type { HostParts } from '../host/host-parts.ts';
 import { isLoopback } from '../host/is-loopback.ts';
 import { isSecret } from '../host/is-secret.ts';
-import { type Happening, happeningSchema } from '../lesson/happening.ts';
+import type { Happening } from '../lesson/happening.ts';
 import {
   afterHappening,
   type Helper,
@@ -30,8 +35,9 @@ import {
   seatOf,
 } from '../lesson/lesson.ts';
 import { obey } from '../lesson/obey.ts';
-import { classDebrief } from '../results/class-debrief.ts';
-import type { JudgedTable } from '../results/table-result.ts';
+import { LESSON_STREAM, readLesson } from '../lesson/read-lesson.ts';
+import { lessonReport } from '../results/lesson-report.ts';
+import { sittersIn } from '../results/sitters-in.ts';
 import { type Arrangement, SEAT_MOVED, type TableTask, taskStream } from './table-room.ts';
 
 /** What a lesson is made from: new settings, or the code of one that the journal holds. */
@@ -41,7 +47,6 @@ export type LessonTask =
 
 const MEMBERS_AT_MOST = 220;
 const TEACHER_TOLD_EVERY_MS = 200;
-const STREAM = 'lesson';
 
 type Who = { readonly as: 'teacher' } | { readonly as: 'student'; readonly member: number };
 
@@ -61,7 +66,6 @@ export function lessonRoom(host: HostParts) {
     override autoDispose = false;
     lesson!: Lesson;
     lines = new Map<number, TableLine>();
-    debrief: ClassDebrief | null = null;
     telling = false;
     tellingTeachers = false;
 
@@ -71,6 +75,7 @@ export function lessonRoom(host: HostParts) {
       observation: (client: Client, message: unknown): { ok: boolean } =>
         this.takeObservation(client, message),
       pen: (client: Client): Promise<{ ok: boolean }> => this.handPen(client),
+      guess: (client: Client, message: unknown): { ok: boolean } => this.takeGuess(client, message),
       '*': (): void => undefined,
     };
 
@@ -78,21 +83,18 @@ export function lessonRoom(host: HostParts) {
       this.roomId = lessonRoomId(task.code);
       this.lesson = task.type === 'new' ? this.begin(task) : this.resume(task.code);
       if (task.type === 'resume' && this.lesson.stage !== 'gathering') await this.openTables();
+      // The host ended between the teacher's order and the last judgement.
+      if (this.lesson.stage === 'debrief' && !this.lesson.report) void this.openDebrief();
     }
 
     begin({ code, settings }: Extract<LessonTask, { type: 'new' }>): Lesson {
       const opened = { type: 'opened', code, settings, at: host.now() } as const;
-      host.journal.append(code, STREAM, JSON.stringify(opened));
+      host.journal.append(code, LESSON_STREAM, JSON.stringify(opened));
       return openLesson(opened);
     }
 
     resume(code: string): Lesson {
-      const [first, ...rest] = host.journal
-        .read(code, STREAM)
-        .map(({ text }) => happeningSchema.parse(JSON.parse(text)));
-      if (first?.type !== 'opened')
-        throw new Error(`lesson ${code}: its journal does not begin with its opening`);
-      return rest.reduce(afterHappening, openLesson(first));
+      return readLesson(host.journal, code);
     }
 
     override onAuth(_client: Client, options: unknown, context: AuthContext): Who {
@@ -154,7 +156,7 @@ export function lessonRoom(host: HostParts) {
         for (const other of [...this.clients])
           if (other !== client && isMember(other, who.member))
             other.leave(SEAT_MOVED, 'This seat was opened on another device.');
-      if (this.debrief) client.send('debrief', this.debrief);
+      this.tellDebriefTo(client);
       this.tellOne(client);
       this.tellWhoIsHere();
     }
@@ -211,6 +213,8 @@ export function lessonRoom(host: HostParts) {
           return this.arrangeAll(true);
         case 'debrief':
           return this.openDebrief();
+        case 'reveal':
+          return this.tellDebrief();
         case 'announce':
         case 'rename':
         case 'end':
@@ -307,19 +311,58 @@ export function lessonRoom(host: HostParts) {
     }
 
     async openDebrief(): Promise<void> {
-      const { code, tables, settings } = this.lesson;
       await this.arrangeAll(true);
+      const report = await this.judgedReport();
+      if (report) this.happen({ type: 'reported', report });
+      this.tellDebrief();
+    }
+
+    async judgedReport(): Promise<ClassReport | null> {
+      const { table, rounds } = this.lesson.settings;
+      return lessonReport(this.lesson, await this.judgeTables(), host.packs.scenario(table, rounds)!);
+    }
+
+    async judgeTables(): Promise<JudgedTable[]> {
       const judged: JudgedTable[] = [];
-      for (const at of tables.keys()) {
-        const one = await matchMaker.remoteRoomCall(tableRoomId(code, at + 1), 'judged' as never, [], 60_000);
+      for (const table of this.lines.keys()) {
+        const room = tableRoomId(this.lesson.code, table);
+        const one = await matchMaker.remoteRoomCall(room, 'judged' as never, [], 60_000);
         if (one !== null) judged.push(one as JudgedTable);
       }
-      this.debrief = classDebrief(
-        judged,
-        host.packs.scenario(settings.table, settings.rounds)!.public,
-        host.packs.texts(settings.table),
+      return judged;
+    }
+
+    /** The debrief as far as the teacher has shown it; the teacher's page has the whole. */
+    debriefFor(who: Who): ClassDebrief | null {
+      const { report, step, settings } = this.lesson;
+      const { table, rounds } = settings;
+      if (!report) return null;
+      const whole = classDebrief(
+        sittersIn(this.lesson, report),
+        host.packs.scenario(table, rounds)!.public,
+        host.packs.texts(table),
       );
-      if (this.debrief) this.broadcast('debrief', this.debrief);
+      return who.as === 'teacher' ? { ...whole, step } : { ...revealDebrief(whole, step), guesses: [] };
+    }
+
+    tellDebrief(): void {
+      for (const client of this.clients) this.tellDebriefTo(client);
+    }
+
+    tellDebriefTo(client: Client): void {
+      const who = client.userData as Who | undefined;
+      const debrief = who ? this.debriefFor(who) : null;
+      if (debrief) client.send('debrief', debrief);
+    }
+
+    takeGuess(client: Client, message: unknown): { ok: boolean } {
+      const who = client.userData as Who | undefined;
+      const guess = guessSchema.safeParse(message);
+      if (who?.as !== 'student' || !guess.success || this.lesson.step !== 'guess') return { ok: false };
+      this.happen({ type: 'guessed', member: who.member, at: guess.data });
+      for (const other of this.clients)
+        if ((other.userData as Who | undefined)?.as === 'teacher') this.tellDebriefTo(other);
+      return { ok: true };
     }
 
     takeTicket(client: Client, message: unknown): { ok: boolean } {
@@ -362,7 +405,7 @@ export function lessonRoom(host: HostParts) {
 
     /** Writes down first, then lets it be so. */
     happen(happening: Happening): void {
-      host.journal.append(this.lesson.code, STREAM, JSON.stringify(happening));
+      host.journal.append(this.lesson.code, LESSON_STREAM, JSON.stringify(happening));
       this.lesson = afterHappening(this.lesson, happening);
     }
 
@@ -479,15 +522,10 @@ export function lessonRoom(host: HostParts) {
       };
     }
 
-    /** Asked by the host for its exports: the lesson with every table that has ended. */
-    async report(): Promise<{ lesson: Lesson; judged: readonly JudgedTable[] }> {
-      const judged: JudgedTable[] = [];
-      for (const table of this.lines.keys()) {
-        const room = tableRoomId(this.lesson.code, table);
-        const one = await matchMaker.remoteRoomCall(room, 'judged' as never, [], 60_000);
-        if (one !== null) judged.push(one as JudgedTable);
-      }
-      return { lesson: this.lesson, judged };
+    /** Asked by the host for its exports: what is kept since the debrief, before it every table that has ended. */
+    async report(): Promise<ClassReport | null> {
+      const report = this.lesson.report ?? (await this.judgedReport());
+      return report && sittersIn(this.lesson, report);
     }
   };
 }

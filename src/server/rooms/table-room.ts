@@ -1,11 +1,11 @@
 import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { awaitedSeats, type BySeat, SEATS, type SeatId } from '#engine/index.ts';
 import type { PublicMoment, Seat, Suggestion, TableLine, TableMoment } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
 import type { HostParts } from '../host/host-parts.ts';
 import type { Chairs, Helper } from '../lesson/lesson.ts';
-import type { JudgedTable } from '../results/table-result.ts';
 import {
   type ClassTable,
   gapOf,

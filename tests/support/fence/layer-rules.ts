@@ -11,7 +11,7 @@ export interface LayerRule {
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   engine: { sources: [], packages: ['xstate', 'zod', '@noble/hashes'] },
   scenarios: { sources: ['engine'], packages: ['zod', 'saxes', 'yaml'] },
-  analysis: { sources: ['engine'], packages: [] },
+  analysis: { sources: ['engine', 'protocol'], packages: [] },
   agents: { sources: ['engine', 'analysis'], packages: [] },
   protocol: { sources: ['engine'], packages: ['zod'] },
   session: { sources: ['engine', 'scenarios', 'agents', 'analysis', 'protocol'], packages: ['xstate'] },

@@ -1,25 +1,27 @@
-import type { BySeat } from '#engine/index.ts';
+import type { MouseEvent } from 'react';
+import type { BySeat, SeatId } from '#engine/index.ts';
 import type { ClassDebrief, TableResult } from '#protocol/class/class-views.ts';
 import { useLanguage } from '../language/use-language.ts';
 
-type Props = { debrief: ClassDebrief; sides: BySeat<string>; ownTable: number | null };
+type Props = {
+  debrief: ClassDebrief;
+  sides: BySeat<string>;
+  ownTable: number | null;
+  /** Another class at the same table, drawn beside this one. */
+  compared?: ClassDebrief | null;
+  /** Takes a place on the chart, in thousandths of a point; the form beside it does the same by keyboard. */
+  onPick?: (at: BySeat<number>) => void;
+};
 
 const width = 720;
 const height = 440;
 const edge = { left: 64, right: 24, top: 24, bottom: 48 };
 
-/** Every table of the class as a dot over what was possible; tables without a signature stand at the walk-aways. */
-export function ClassChart({ debrief, sides, ownTable }: Props) {
+/** What the class has been shown so far: guesses, tables as dots, the frontier, the best joint trade, the record. */
+export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }: Props) {
   const { t, format } = useLanguage();
-  const { frontier, walkAway, best, records, results } = debrief;
-  const points = [
-    ...frontier,
-    walkAway,
-    ...(best ? [best] : []),
-    ...records,
-    ...results.map(({ values }) => values),
-  ];
-  const scale = { a: span(points.map(({ a }) => a)), b: span(points.map(({ b }) => b)) };
+  const { frontier, walkAway, best, records, results, guesses } = debrief;
+  const scale = compared ? joined(debrief.scale, compared.scale) : debrief.scale;
   const x = (value: number): number =>
     edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
   const y = (value: number): number =>
@@ -27,6 +29,18 @@ export function ClassChart({ debrief, sides, ownTable }: Props) {
     edge.bottom -
     ((value - scale.b.low) / (scale.b.high - scale.b.low)) * (height - edge.top - edge.bottom);
   const say = (value: number): string => format.number(Math.round(value / 1_000));
+  const pick = (event: MouseEvent<SVGSVGElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const px = ((event.clientX - box.left) / box.width) * width;
+    const py = ((event.clientY - box.top) / box.height) * height;
+    const part = (px - edge.left) / (width - edge.left - edge.right);
+    const rise = (height - edge.bottom - py) / (height - edge.top - edge.bottom);
+    if (part < 0 || part > 1 || rise < 0 || rise > 1) return;
+    onPick?.({
+      a: Math.round(scale.a.low + part * (scale.a.high - scale.a.low)),
+      b: Math.round(scale.b.low + rise * (scale.b.high - scale.b.low)),
+    });
+  };
   return (
     <figure className="chart class-chart">
       <svg
@@ -34,6 +48,7 @@ export function ClassChart({ debrief, sides, ownTable }: Props) {
         className="chart-drawing"
         role="img"
         aria-label={t('class.debrief.chart')}
+        {...(onPick ? { onClick: pick } : {})}
       >
         <path
           className="chart-axis"
@@ -45,6 +60,30 @@ export function ClassChart({ debrief, sides, ownTable }: Props) {
         />
         <path className="chart-walk" d={`M${x(walkAway.a)} ${edge.top}V${height - edge.bottom}`} />
         <path className="chart-walk" d={`M${edge.left} ${y(walkAway.b)}H${width - edge.right}`} />
+        {compared ? (
+          <path
+            className="chart-frontier chart-frontier-other"
+            d={compared.frontier.map((at, n) => `${n === 0 ? 'M' : 'L'}${x(at.a)} ${y(at.b)}`).join('')}
+          />
+        ) : null}
+        {(compared?.results ?? []).map(({ table, values, outcome }) => (
+          <rect
+            key={`other ${table}`}
+            className={`class-dot class-dot-other class-dot-${outcome}`}
+            x={x(values.a) - 6}
+            y={y(values.b) - 6}
+            width={12}
+            height={12}
+          />
+        ))}
+        {guesses.map((at, n) => (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: guesses have no names, and two may be the same
+            key={`guess ${n}`}
+            className="class-guess"
+            d={`M${x(at.a) - 6} ${y(at.b) - 6}l12 12m0 -12l-12 12`}
+          />
+        ))}
         {dotsOf(results).map(({ tables, values, outcome }) => {
           const isOwn = ownTable !== null && tables.includes(ownTable);
           return (
@@ -115,7 +154,7 @@ export function ClassChart({ debrief, sides, ownTable }: Props) {
           {say(scale.b.high)}
         </text>
       </svg>
-      <figcaption>{t('class.debrief.caption')}</figcaption>
+      <figcaption>{t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}</figcaption>
     </figure>
   );
 }
@@ -142,10 +181,12 @@ function namesOf(tables: readonly number[]): string {
   return tables.length > NAMED_AT_MOST ? `${named} +${tables.length - NAMED_AT_MOST}` : named;
 }
 
-function span(values: readonly number[]): { low: number; high: number } {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const margin = Math.max(1_000, (high - low) * 0.06);
-  return { low: low - margin, high: high + margin };
+function joined(one: ClassDebrief['scale'], other: ClassDebrief['scale']): ClassDebrief['scale'] {
+  const both = (seat: SeatId) => ({
+    low: Math.min(one[seat].low, other[seat].low),
+    high: Math.max(one[seat].high, other[seat].high),
+  });
+  return { a: both('a'), b: both('b') };
 }
 
 function diamond(x: number, y: number): string {

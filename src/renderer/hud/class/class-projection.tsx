@@ -1,20 +1,22 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TeacherView } from '#protocol/class/class-views.ts';
-import type { HostAddress, TeacherNow } from '#session/class-teacher.ts';
+import type { ClassTeacher, HostAddress, TeacherNow } from '#session/class-teacher.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
-import { ClassChart } from './class-chart.tsx';
-import { debriefSides } from './debrief-sides.ts';
+import { DebriefBoard } from './debrief-board.tsx';
 import { JoinBoard } from './join-board.tsx';
-import { ResultsTable } from './results-table.tsx';
 
-type Props = { now: TeacherNow; view: TeacherView; address: HostAddress | null; onClose: () => void };
+type Props = {
+  teacher: ClassTeacher;
+  now: TeacherNow;
+  view: TeacherView;
+  address: HostAddress | null;
+  onClose: () => void;
+};
 
 /** What the class may see on the wall: the way in, how far the tables are, and at last the debrief. */
-export function ClassProjection({ now, view, address, onClose }: Props) {
-  const { t, lang } = useLanguage();
-  const [isRanked, setIsRanked] = useState(false);
+export function ClassProjection({ teacher, now, view, address, onClose }: Props) {
+  const { t } = useLanguage();
   const { debrief } = now;
   const over = view.tables.filter(({ outcome }) => outcome !== null).length;
   return (
@@ -28,18 +30,11 @@ export function ClassProjection({ now, view, address, onClose }: Props) {
       }
     >
       {debrief ? (
-        <section className="paper">
-          <ClassChart debrief={debrief} sides={debriefSides(debrief, lang)} ownTable={null} />
-          <Button className="button" onPress={() => setIsRanked(!isRanked)}>
-            {t(isRanked ? 'class.projection.hide' : 'class.projection.rank')}
-          </Button>
-          {isRanked ? (
-            <div className="two-columns">
-              <ResultsTable debrief={debrief} chair="a" sides={debriefSides(debrief, lang)} ownTable={null} />
-              <ResultsTable debrief={debrief} chair="b" sides={debriefSides(debrief, lang)} ownTable={null} />
-            </div>
-          ) : null}
-        </section>
+        <DebriefBoard
+          debrief={debrief}
+          step={debrief.step}
+          onStep={(step) => teacher.order({ type: 'reveal', step })}
+        />
       ) : (
         <>
           {address && view.stage === 'gathering' ? <JoinBoard code={view.code} address={address} /> : null}

@@ -28,7 +28,13 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
   const shown = addresses[address % Math.max(1, addresses.length)];
   if (isProjected)
     return (
-      <ClassProjection now={now} view={view} address={shown ?? null} onClose={() => setIsProjected(false)} />
+      <ClassProjection
+        teacher={teacher}
+        now={now}
+        view={view}
+        address={shown ?? null}
+        onClose={() => setIsProjected(false)}
+      />
     );
   return (
     <Screen

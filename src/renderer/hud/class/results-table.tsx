@@ -1,13 +1,28 @@
+import { percentile } from '#analysis/lesson/percentile.ts';
 import type { BySeat, SeatId } from '#engine/index.ts';
 import type { ClassDebrief } from '#protocol/class/class-views.ts';
 import { useLanguage } from '../language/use-language.ts';
 
-type Props = { debrief: ClassDebrief; chair: SeatId; sides: BySeat<string>; ownTable: number | null };
+type Props = {
+  debrief: ClassDebrief;
+  chair: SeatId;
+  sides: BySeat<string>;
+  ownTable: number | null;
+  /** By result with the place among the others; else in the order of the tables, the share alone. */
+  isRanked: boolean;
+};
 
 /** The results of one chair as shares of what could be won: never one list of both chairs. */
-export function ResultsTable({ debrief, chair, sides, ownTable }: Props) {
+export function ResultsTable({ debrief, chair, sides, ownTable, isRanked }: Props) {
   const { t, format } = useLanguage();
-  const rows = debrief.results.toSorted((x, y) => (y.share[chair] ?? 0) - (x.share[chair] ?? 0));
+  const all = debrief.results.map(({ values }) => values[chair]);
+  const rows = debrief.results.toSorted((x, y) =>
+    isRanked ? y.values[chair] - x.values[chair] : x.table - y.table,
+  );
+  const sayPlace = (value: number): string => {
+    const place = percentile(all, value);
+    return place === null ? '–' : t('class.debrief.percent', { n: place });
+  };
   return (
     <div className="class-results">
       <table className="plain-table">
@@ -18,6 +33,7 @@ export function ResultsTable({ debrief, chair, sides, ownTable }: Props) {
             <th scope="col">{t('class.debrief.outcome')}</th>
             <th scope="col">{t('class.debrief.value')}</th>
             <th scope="col">{t('class.debrief.share')}</th>
+            {isRanked ? <th scope="col">{t('class.debrief.percentile')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -31,6 +47,7 @@ export function ResultsTable({ debrief, chair, sides, ownTable }: Props) {
                   ? '–'
                   : t('class.debrief.percent', { n: Math.round(share[chair] / 10) })}
               </td>
+              {isRanked ? <td>{sayPlace(values[chair])}</td> : null}
             </tr>
           ))}
         </tbody>

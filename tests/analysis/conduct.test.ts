@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { conductOf } from '#analysis/lesson/conduct.ts';
 import { type Command, chainCommand, type GameLog } from '#engine/index.ts';
-import { conductOf } from '#server/results/conduct.ts';
 import { aGame } from '../support/a-game.ts';
 import { aHeader } from '../support/a-header.ts';
 import { aScenario } from '../support/a-scenario.ts';

@@ -1,6 +1,5 @@
-import { type Scenario, SEATS, type SeatId } from '#engine/index.ts';
-import type { Lesson } from '../lesson/lesson.ts';
-import type { JudgedTable } from './table-result.ts';
+import { type PublicPart, SEATS, type SeatId } from '#engine/index.ts';
+import type { ClassReport, TableReport } from '#protocol/class/class-report.ts';
 
 const COLUMNS = [
   'class',
@@ -31,44 +30,38 @@ const COLUMNS = [
 ] as const;
 
 /** One row a seat, as a spreadsheet opens it: UTF-8 with a byte order mark, no cell that could be a formula. */
-export function resultsCsv(lesson: Lesson, judged: readonly JudgedTable[], scenario: Scenario): string {
-  const rows = judged.flatMap((one) => SEATS.map((chair) => rowOf(lesson, one, chair, scenario)));
+export function resultsCsv(report: ClassReport, roles: PublicPart['roles']): string {
+  const rows = report.tables.flatMap((table) => SEATS.map((chair) => rowOf(report, table, chair, roles)));
   return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 type Cell = string | number | null;
 
-function rowOf(
-  lesson: Lesson,
-  { result, analysis, conduct }: JudgedTable,
-  chair: SeatId,
-  scenario: Scenario,
-): Cell[] {
-  const member = lesson.members.find(({ id }) => id === lesson.tables[result.table - 1]?.[chair]);
-  const { answers, feelings } = member?.ticket ?? { answers: [], feelings: [] };
-  const { a, b } = result.values;
-  const better = analysis.missedTrade;
+function rowOf(report: ClassReport, table: TableReport, chair: SeatId, roles: PublicPart['roles']): Cell[] {
+  const { codename, ticket } = table.sitters[chair];
+  const { conduct, missed } = table;
+  const { a, b } = table.values;
   return [
-    lesson.code,
-    result.table,
-    member?.codename ?? null,
-    scenario.public.roles[chair],
-    scenario.public.id,
-    lesson.settings.seed,
-    result.rounds,
-    result.outcome,
-    points(result.values[chair]),
+    report.code,
+    table.table,
+    codename,
+    roles[chair],
+    report.scenario.id,
+    report.seed,
+    table.rounds,
+    table.outcome,
+    points(table.values[chair]),
     points(a + b),
-    better ? points(better.a + better.b - a - b) : 0,
-    result.offers[chair],
-    result.questions[chair],
+    missed ? points(missed.a + missed.b - a - b) : 0,
+    table.offers[chair],
+    table.questions[chair],
     conduct.concessions[chair].join(' '),
     conduct.promises[chair],
     conduct.hints[chair],
-    member ? conduct.botRounds[chair] : result.rounds,
+    codename === null ? table.rounds : conduct.botRounds[chair],
     conduct.minutes,
-    ...three(answers),
-    ...four(feelings),
+    ...three(ticket?.answers ?? []),
+    ...four(ticket?.feelings ?? []),
   ];
 }
 

@@ -1,19 +1,13 @@
 import type { BySeat, GameLog, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
+import type { TableReport } from '#protocol/class/class-report.ts';
 
-/** How a table was bargained, for the teacher's file. */
-export interface Conduct {
-  /** For each term, steps between a chair's first and last offer, such as `years:4`; unmoved terms are left out. */
-  readonly concessions: BySeat<readonly string[]>;
-  readonly promises: BySeat<number>;
-  /** Steps that a chair heard from its advisers. */
-  readonly hints: BySeat<number>;
-  /** Rounds in which the computer made the chair's offers. */
-  readonly botRounds: BySeat<number>;
-  /** Whole minutes from the first command to the last. */
-  readonly minutes: number;
-}
+type Conduct = TableReport['conduct'];
 
-/** @param byHand numbers of the commands that students gave; the others are the computer's */
+/**
+ * How a table was bargained, for the teacher's file.
+ *
+ * @param byHand numbers of the commands that students gave; the others are the computer's
+ */
 export function conductOf(
   scenario: Scenario,
   log: GameLog,
@@ -40,7 +34,7 @@ export function conductOf(
   };
 }
 
-function concessions({ public: common }: Scenario, end: NegotiationState, chair: SeatId): readonly string[] {
+function concessions({ public: common }: Scenario, end: NegotiationState, chair: SeatId): string[] {
   const offers = end.context.facts.offers.filter(({ seat }) => seat === chair);
   const [first, last] = [offers[0]?.contract, offers.at(-1)?.contract];
   if (!first || !last) return [];
@@ -50,7 +44,7 @@ function concessions({ public: common }: Scenario, end: NegotiationState, chair:
   });
 }
 
-function minutesBetween(from: string | null, to: string | null): number {
-  if (from === null || to === null) return 0;
+function minutesBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
   return Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
 }
