@@ -88,20 +88,3 @@ export const classReportSchema = z.strictObject({
   guesses: z.array(valued).max(1_000),
 });
 export type ClassReport = z.infer<typeof classReportSchema>;
-
-export const RESULT_FORMAT = 'vakhsh-result';
-export const RESULT_VERSION = 1;
-
-/** What a student hands in of a game that was played without a network: its public minutes and its result. */
-export const resultFileSchema = z.strictObject({
-  format: z.literal(RESULT_FORMAT),
-  version: z.literal(RESULT_VERSION),
-  app: z.string().max(32),
-  rules: z.int().min(0),
-  scenario: scenarioSchema,
-  seed: z.int().min(0),
-  /** A file of minutes, whole. */
-  minutes: z.string().max(4_000_000),
-  result: tableReportSchema,
-  possible: possibleSchema,
-});
