@@ -23,6 +23,7 @@ import type { Notice } from './notice.ts';
 import { openDeskGame } from './open-desk-game.ts';
 import { placeForGameFile } from './place-for-game-file.ts';
 import { readStandingGames } from './read-standing-games.ts';
+import { type RoundWindow, readRounds, roundsQuestion } from './readings/rounds-question.ts';
 import { comparedGame } from './replay/compare-games.ts';
 import { openReel } from './replay/open-reel.ts';
 import { type FamilyGame, readFamily, type StoredGame } from './replay/read-family.ts';
@@ -70,6 +71,9 @@ export function sittingActors(ports: SessionPorts) {
       const opened = await openReel(ports, { type: 'record', table: input.scenario });
       return opened.ok && opened.reel.type === 'record' ? recordEnd(opened.reel.talks) : null;
     }),
+    reckonRounds: fromPromise<readonly RoundWindow[], DeskGame>(async ({ input }) =>
+      readRounds(input, await ports.reckon(roundsQuestion(input))),
+    ),
     reckon: fromPromise<ReelReckoning, ReckonQuestion>(async ({ input }) =>
       readReckoning(input, await ports.reckon(input)),
     ),

@@ -32,6 +32,7 @@ import type { SeatChoice } from './open-desk-game.ts';
 import { standingOf } from './read-standing-games.ts';
 import { processQuestion } from './readings/process-question.ts';
 import { reviewQuestion } from './readings/review-question.ts';
+import type { RoundWindow } from './readings/rounds-question.ts';
 import type { ComparedGame } from './replay/compare-games.ts';
 import type { FamilyGame } from './replay/read-family.ts';
 import { type ReelReckoning, reckonQuestion } from './replay/reckon-question.ts';
@@ -75,6 +76,8 @@ export interface SittingContext {
   readonly analysis: TableAnalysis | null;
   /** How the finished game was bargained. */
   readonly process: ProcessAnalysis | null;
+  /** In which rounds of the finished game a contract was there to be signed. */
+  readonly rounds: readonly RoundWindow[] | null;
   /** The moves of the finished game that cost or won this chair most. */
   readonly review: readonly MarkedMove[] | null;
   /** How the real negotiation of the finished game's table ended; null where there is none. */
@@ -187,6 +190,7 @@ const builder = setup({
     openReel: fromPromise<OpenedReel, ReelWish>(unwired),
     readRecordEnd: fromPromise<RecordEnd | null, { scenario: string | null }>(unwired),
     reckon: fromPromise<ReelReckoning, ReckonQuestion>(unwired),
+    reckonRounds: fromPromise<readonly RoundWindow[], DeskGame>(unwired),
     readFamily: fromPromise<readonly FamilyGame[]>(unwired),
     compareGames: fromPromise<ComparedGames, readonly [string, string]>(unwired),
     journal: fromCallback<JournalEvent, DeskGame>(unwired),
@@ -223,6 +227,7 @@ const builder = setup({
       drawer: null,
       analysis: null,
       process: null,
+      rounds: null,
       review: null,
       recordEnd: null,
       reel: null,
@@ -235,6 +240,7 @@ const builder = setup({
       refusal: null,
       analysis: null,
       process: null,
+      rounds: null,
       review: null,
       reel: null,
       reckoning: null,
@@ -305,6 +311,7 @@ export const sitting = builder.createMachine({
     endRead: false,
     analysis: null,
     process: null,
+    rounds: null,
     review: null,
     recordEnd: null,
     reel: null,
@@ -668,6 +675,12 @@ export const sitting = builder.createMachine({
               src: 'process',
               input: ({ context }) => processQuestion(gameOf(context)),
               onDone: { actions: assign(({ event }) => ({ process: event.output })) },
+              onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
+            },
+            {
+              src: 'reckonRounds',
+              input: ({ context }) => gameOf(context),
+              onDone: { actions: assign(({ event }) => ({ rounds: event.output })) },
               onError: { actions: { type: 'say', params: { key: 'notice.analysisFailed', params: {} } } },
             },
             {

@@ -42,6 +42,34 @@ describe('the debrief', () => {
     }
   });
 
+  it('shows after a breakdown what the last paper on the table was worth to both', async () => {
+    const desk = aSitting(aFolder());
+    await desk.sitDown('a');
+    const { table } = desk.context.game!;
+    await desk.act({ seat: 'a', type: 'makeOffer', contract: table.draft, links: [], speech: null });
+    await desk.act({ seat: 'a', type: 'walkAway' });
+    desk.actor.send({ type: 'player.readEnd' });
+    await desk.settled();
+    const { sheets } = readDebrief(desk.context.game!);
+    const last = desk.state.context.facts.offers.at(-1)!;
+    for (const { value, lastPaper } of sheets) {
+      expect(value).toBeNull();
+      expect(lastPaper).toMatchObject({ from: last.seat, round: last.round });
+      expect(lastPaper!.parts.reduce((sum, { points }) => sum + points, 0)).toBe(lastPaper!.value);
+    }
+  });
+
+  it('tells for each round that was played what was there to be signed', async () => {
+    const desk = await aFinishedGame(7);
+    await expect.poll(() => desk.context.rounds, { timeout: 20_000 }).not.toBeNull();
+    const windows = desk.context.rounds!;
+    const { facts } = desk.state.context;
+    expect(windows.map(({ round }) => round)).toEqual(windows.map((_, at) => at));
+    expect(windows.at(-1)!.round).toBe(facts.round);
+    for (const { passable, surplus } of windows) if (passable > 0) expect(surplus).toBeGreaterThan(0);
+    expect(new Set(windows.map(({ passable }) => passable)).size).toBeGreaterThan(1);
+  });
+
   it('marks at most three moves of this chair, in order, and each opens the moment before it', async () => {
     for (const seed of [1, 7]) {
       const desk = await aFinishedGame(seed);
@@ -56,13 +84,19 @@ describe('the debrief', () => {
     }
   });
 
-  it('notes of each own offer what it gave away, or that both gained', async () => {
+  it('notes of each own offer what it gave away against the offer before as it counted that day', async () => {
     const desk = await aFinishedGame(7);
-    const { notes, offers } = readDebrief(desk.context.game!);
+    const game = desk.context.game!;
+    const { notes, offers } = readDebrief(game);
+    expect(notes.length).toBeGreaterThan(0);
     const mine = offers.filter(({ seat }) => seat === 'a');
     for (const note of notes) {
       const at = mine.findIndex(({ n }) => n === note.n);
-      const [own, other] = (['a', 'b'] as const).map((seat) => mine[at]![seat] - mine[at - 1]![seat]);
+      const { facts, private: both } = game.trail[note.n - 1]!.context;
+      const [own, other] = SEATS.map(
+        (seat) =>
+          mine[at]![seat] - game.negotiation.table.sheet(facts, both[seat]).valueOf(mine[at - 1]!.contract),
+      );
       if (note.type === 'gift') expect([-note.given, note.received]).toEqual([own, other]);
       else expect([note.own, note.other]).toEqual([own, other]);
     }

@@ -38,6 +38,13 @@ export interface OpenSheet {
   readonly parts: readonly Contribution[];
   readonly value: number | null;
   readonly delivered: number | null;
+  /** After a breakdown the last paper on the table as this chair counted it; null after a signature. */
+  readonly lastPaper: {
+    readonly from: SeatId;
+    readonly round: number;
+    readonly parts: readonly Contribution[];
+    readonly value: number;
+  } | null;
 }
 
 export interface DebriefReading {
@@ -59,7 +66,7 @@ export function readDebrief(game: DeskGame): DebriefReading {
     seat: game.seat,
     outcome: facts.outcome!,
     offers,
-    notes: offerNotes(offers, game.seat),
+    notes: offerNotes(game, offers),
     sheets: SEATS.map((seat) => openSheet(game, seat)),
     promises: facts.promises,
     claims: facts.statements
@@ -97,14 +104,20 @@ function valueIn(game: DeskGame, state: NegotiationState, seat: SeatId, contract
 /** Thousandths of a point below which a move decided nothing. */
 const worthTelling = 2_000;
 
-/** Own offers that gave something away, and own offers by which both sides gained. */
-function offerNotes(offers: readonly ValuedOffer[], seat: SeatId): OfferNote[] {
+/**
+ * Own offers that gave something away, and own offers by which both sides gained. The offer before counts as it would
+ * have on the day of the new one, so that what the calendar did is nobody's gift.
+ */
+function offerNotes(game: DeskGame, offers: readonly ValuedOffer[]): OfferNote[] {
+  const { seat } = game;
   const other = otherSeat(seat);
   const mine = offers.filter((offer) => offer.seat === seat);
   return mine.slice(1).flatMap((offer, at): OfferNote[] => {
     const { n } = offer;
-    const own = offer[seat] - mine[at]![seat];
-    const theirs = offer[other] - mine[at]![other];
+    const gained = (side: SeatId): number =>
+      offer[side] - valueIn(game, game.trail[n - 1]!, side, mine[at]!.contract);
+    const own = gained(seat);
+    const theirs = gained(other);
     if (own < -worthTelling)
       return [{ n, type: 'gift', given: -own, received: theirs, good: theirs > -2 * own }];
     return Math.min(own, theirs) > 0 ? [{ n, type: 'trade', own, other: theirs }] : [];
@@ -123,6 +136,20 @@ function openSheet(game: DeskGame, seat: SeatId): OpenSheet {
     value: contract ? sheet.valueOf(contract) : null,
     delivered:
       facts.outcome?.type === 'signed' && facts.options.delivery ? (sealed.delivered?.[seat] ?? null) : null,
+    lastPaper: contract ? null : lastPaper(game, seat),
+  };
+}
+
+function lastPaper(game: DeskGame, seat: SeatId): OpenSheet['lastPaper'] {
+  const { facts, private: both } = stateOf(game).context;
+  const last = facts.offers.at(-1);
+  if (!last) return null;
+  const sheet = game.negotiation.table.sheet(facts, both[seat]);
+  return {
+    from: last.seat,
+    round: last.round,
+    parts: sheet.contributionsOf(last.contract),
+    value: sheet.valueOf(last.contract),
   };
 }
 

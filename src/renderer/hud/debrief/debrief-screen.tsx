@@ -21,6 +21,7 @@ import { MissedTrade } from './missed-trade.tsx';
 import { ProcessPanel } from './process-panel.tsx';
 import { Readings } from './readings.tsx';
 import { RoundChart } from './round-chart.tsx';
+import { RoundWindows } from './round-windows.tsx';
 import { SheetsTable } from './sheets-table.tsx';
 import { TurningPoints } from './turning-points.tsx';
 import { Verdict } from './verdict.tsx';
@@ -108,6 +109,7 @@ export function DebriefScreen() {
               <RoundChart debrief={debrief} />
             </section>
           )}
+          {isLesson ? null : <RoundWindows />}
           <AdvisersReport />
           <DeliveryReport />
           <WhatStands />

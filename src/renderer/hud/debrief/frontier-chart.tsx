@@ -5,6 +5,7 @@ import type { DebriefReading } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { labelPlaces } from './label-places.ts';
+import { ticksOf } from './ticks-of.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 
@@ -34,8 +35,9 @@ export function FrontierChart({ debrief, analysis }: Props) {
     { type: deal ? 'missed' : 'best', at: better },
     { type: 'record', at: record },
   ].flatMap(({ type, at }) => (at ? [{ type, at }] : []));
-  const labelAt = labelPlaces(
-    points.map(({ at }) => y(at.b) + 4),
+  // The name of the right end's own line takes its place among the others.
+  const [limitAt = 0, ...labelAt] = labelPlaces(
+    [y(walkAway.b) - 6, ...points.map(({ at }) => y(at.b) + 4)],
     labelStep,
   );
   const nameOf = (type: string): string =>
@@ -77,12 +79,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
         <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={edge.top + 12}>
           {t('chart.walkAwayOf', { who: words.side('a') })}
         </text>
-        <text
-          className="chart-label chart-limit"
-          x={width - edge.right - 4}
-          y={y(walkAway.b) - 6}
-          textAnchor="end"
-        >
+        <text className="chart-label chart-limit" x={width - edge.right - 4} y={limitAt} textAnchor="end">
           {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
         {points.map(({ type, at }, point) => (
@@ -106,28 +103,28 @@ export function FrontierChart({ debrief, analysis }: Props) {
         >
           {t('chart.valueTo', { who: words.side('b') })}
         </text>
-        <text className="chart-label chart-number" x={edge.left} y={height - edge.bottom + 16}>
-          {format.number(scale.a.low / 1_000)}
-        </text>
-        <text
-          className="chart-label chart-number"
-          x={width - edge.right}
-          y={height - edge.bottom + 16}
-          textAnchor="end"
-        >
-          {format.number(scale.a.high / 1_000)}
-        </text>
-        <text
-          className="chart-label chart-number"
-          x={edge.left - 6}
-          y={height - edge.bottom}
-          textAnchor="end"
-        >
-          {format.number(scale.b.low / 1_000)}
-        </text>
-        <text className="chart-label chart-number" x={edge.left - 6} y={edge.top + 10} textAnchor="end">
-          {format.number(scale.b.high / 1_000)}
-        </text>
+        {ticksOf(scale.a).map((at) => (
+          <text
+            key={at}
+            className="chart-label chart-number"
+            x={x(at)}
+            y={height - edge.bottom + 16}
+            textAnchor="middle"
+          >
+            {format.number(at / 1_000)}
+          </text>
+        ))}
+        {ticksOf(scale.b).map((at) => (
+          <text
+            key={at}
+            className="chart-label chart-number"
+            x={edge.left - 6}
+            y={y(at) + 4}
+            textAnchor="end"
+          >
+            {format.number(at / 1_000)}
+          </text>
+        ))}
       </svg>
       <figcaption>
         <ul className="chart-table">
@@ -140,6 +137,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
             {t('chart.walkAways')}: {say(walkAway)}
           </li>
         </ul>
+        {debrief.offers.length === 0 ? null : <p className="second">{t('chart.dots')}</p>}
       </figcaption>
     </figure>
   );

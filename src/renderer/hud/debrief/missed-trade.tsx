@@ -11,10 +11,9 @@ export function MissedTrade({ analysis }: { analysis: TableAnalysis }) {
   const { table } = useGame();
   const { deal, missedTrade, bestPassable, walkAway, zone } = analysis;
   const better = deal ? missedTrade : bestPassable;
-  if (!better) {
-    const nothing = zone.passable === null ? 'missed.nothingPlain' : 'missed.nothing';
-    return <p>{t(deal ? nothing : 'missed.noContract')}</p>;
-  }
+  // After a breakdown the verdict above has said that nothing was there.
+  if (!better)
+    return deal ? <p>{t(zone.passable === null ? 'missed.nothingPlain' : 'missed.nothing')}</p> : null;
   const from = deal ?? walkAway;
   return (
     <details className="missed">

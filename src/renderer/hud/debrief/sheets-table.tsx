@@ -43,11 +43,17 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
 function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
   const { t, format } = useLanguage();
   const words = useWords();
-  const { seat, parts, value, delivered } = sheet;
+  const { seat, delivered, lastPaper } = sheet;
+  const { parts, value } = lastPaper ?? sheet;
   const own = sheet.private;
   return (
     <div className="sheet-column">
       <h3 className={isOwn ? 'mine' : 'theirs'}>{words.side(seat)}</h3>
+      {lastPaper ? (
+        <p className="second">
+          {t('sheets.last', { n: lastPaper.round + 1, who: words.side(lastPaper.from) })}
+        </p>
+      ) : null}
       <table className="plain-table">
         <tbody>
           {parts.map(({ key, points, terms }) => (
@@ -58,7 +64,7 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
           ))}
           {value === null ? null : (
             <tr className="table-sum">
-              <th scope="row">{t('sheets.sum')}</th>
+              <th scope="row">{t(lastPaper ? 'sheets.lastSum' : 'sheets.sum')}</th>
               <td>{format.points(value)}</td>
             </tr>
           )}

@@ -1,43 +1,109 @@
-import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
-import { otherSeat } from '#engine/index.ts';
+import type { TableAnalysis, ValuedContract } from '#analysis/moment/table-analysis.ts';
+import { type BySeat, otherSeat, SEATS, type SeatId } from '#engine/index.ts';
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useSitting } from '../sitting-context.ts';
+import { useWords } from '../words/use-words.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 
-/** The one sentence on the end: how good the deal was, or whether leaving was right. */
-export function Verdict({ debrief: { seat, outcome }, analysis }: Props) {
+/** The end in a few sentences: how good the deal was, what became of it, whether leaving was right. */
+export function Verdict({ debrief, analysis }: Props) {
+  return (
+    <>
+      {debrief.outcome.type === 'signed' && analysis.deal ? (
+        <SignedVerdict debrief={debrief} analysis={analysis} deal={analysis.deal} />
+      ) : (
+        <LeftVerdict debrief={debrief} analysis={analysis} />
+      )}
+      <AgainstRecord debrief={debrief} analysis={analysis} />
+    </>
+  );
+}
+
+function SignedVerdict({ debrief, analysis, deal }: Props & { deal: ValuedContract }) {
   const { t, format } = useLanguage();
-  const { deal, walkAway, bestPassable, zone } = analysis;
-  const share = zoneWords();
-  if (outcome.type === 'signed' && deal) {
-    const own = deal[seat] - walkAway[seat];
-    const theirs = deal[otherSeat(seat)] - walkAway[otherSeat(seat)];
+  const share = useZoneWords(analysis);
+  const { seat, sheets } = debrief;
+  const { walkAway } = analysis;
+  const other = otherSeat(seat);
+  const own = deal[seat] - walkAway[seat];
+  const theirs = deal[other] - walkAway[other];
+  const delivered = (side: SeatId): number | null =>
+    sheets.find((sheet) => sheet.seat === side)?.delivered ?? null;
+  const [ownDelivered, theirDelivered] = [delivered(seat), delivered(other)];
+  return (
+    <p className="verdict">
+      <strong>{t(own >= 0 ? 'verdict.signed' : 'verdict.signedBelow')}</strong>{' '}
+      {t('verdict.gains', { own: format.signedPoints(own), theirs: format.signedPoints(theirs) })} {share}{' '}
+      {ownDelivered === null || theirDelivered === null
+        ? null
+        : t('verdict.delivered', {
+            own: format.points(ownDelivered),
+            theirs: format.points(theirDelivered),
+            ownLeaving: format.points(walkAway[seat]),
+            theirLeaving: format.points(walkAway[other]),
+          })}
+    </p>
+  );
+}
+
+function LeftVerdict({ debrief: { seat }, analysis }: Props) {
+  const { t, format } = useLanguage();
+  const share = useZoneWords(analysis);
+  const windows = useSitting(({ context }) => context.rounds);
+  const { walkAway, bestPassable, zone } = analysis;
+  const isPlain = zone.passable === null;
+  const lastOpen = windows?.findLast(({ passable }) => passable > 0) ?? null;
+  if (bestPassable) {
+    const other = otherSeat(seat);
     return (
       <p className="verdict">
-        <strong>{t(own >= 0 ? 'verdict.signed' : 'verdict.signedBelow')}</strong>{' '}
-        {t('verdict.gains', { own: format.signedPoints(own), theirs: format.signedPoints(theirs) })} {share}
+        <strong>{t('verdict.missed')}</strong>{' '}
+        {t(isPlain ? 'verdict.missedByPlain' : 'verdict.missedBy', {
+          own: format.signedPoints(bestPassable[seat] - walkAway[seat]),
+          theirs: format.signedPoints(bestPassable[other] - walkAway[other]),
+        })}{' '}
+        {share}
       </p>
     );
   }
   return (
     <p className="verdict">
-      <strong>{t(bestPassable ? 'verdict.missed' : 'verdict.goodNo')}</strong>{' '}
-      {bestPassable
-        ? t(zone.passable === null ? 'verdict.missedByPlain' : 'verdict.missedBy', {
-            own: format.signedPoints(bestPassable[seat] - walkAway[seat]),
-            theirs: format.signedPoints(bestPassable[otherSeat(seat)] - walkAway[otherSeat(seat)]),
-          })
-        : t(zone.passable === null ? 'verdict.goodNoWhyPlain' : 'verdict.goodNoWhy')}{' '}
-      {share}
+      <strong>{t(lastOpen ? 'verdict.lateNo' : 'verdict.goodNo')}</strong>{' '}
+      {lastOpen
+        ? t('verdict.lateNoWhy', { n: lastOpen.round + 1 })
+        : t(isPlain ? 'verdict.goodNoWhyPlain' : 'verdict.goodNoWhy')}
     </p>
   );
+}
 
-  function zoneWords(): string {
-    if (zone.contracts === null) return '';
-    const part = format.percent((zone.contracts / zone.all) * 100, 1);
-    return zone.passable === null
-      ? t('verdict.zonePlain', { share: part })
-      : t('verdict.zone', { share: part, passable: zone.passable });
-  }
+/** The recorded terms, counted by the sheets of this game's end. */
+function AgainstRecord({ debrief: { seat }, analysis: { records, deal, walkAway } }: Props) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const last = records.at(-1);
+  if (!last) return null;
+  const record = words.say(`record.${last.id}`);
+  if (deal) return <p>{t(`verdict.againstRecord.${betterFor(deal, last, seat)}`, { record })}</p>;
+  const below = SEATS.filter((side) => last[side] < walkAway[side]);
+  if (below.length === 0) return <p>{t('verdict.recordAbove', { record })}</p>;
+  return <p>{t('verdict.recordBelow', { record, who: format.list(below.map(words.side)) })}</p>;
+}
+
+function betterFor(deal: BySeat<number>, record: BySeat<number>, seat: SeatId) {
+  const own = deal[seat] > record[seat];
+  const theirs = deal[otherSeat(seat)] > record[otherSeat(seat)];
+  if (own && theirs) return 'both';
+  if (own) return 'own';
+  return theirs ? 'theirs' : 'neither';
+}
+
+function useZoneWords({ zone }: TableAnalysis): string {
+  const { t, format } = useLanguage();
+  if (zone.contracts === null) return '';
+  const part = format.percent((zone.contracts / zone.all) * 100, 1);
+  return zone.passable === null
+    ? t('verdict.zonePlain', { share: part })
+    : t('verdict.zone', { share: part, passable: zone.passable });
 }

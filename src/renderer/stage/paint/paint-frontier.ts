@@ -1,8 +1,7 @@
 import type { Theme } from '#renderer/theme/theme.ts';
 import type { ChartPoint, FrontierPicture } from '../stage-picture.ts';
-import { type Box, type Canvas, glow, type Point, within } from './canvas.ts';
+import { type Box, type Canvas, glow, type Point } from './canvas.ts';
 import { faded } from './colour.ts';
-import { paintStar } from './paint-suzani.ts';
 
 /** Behind the chart of values: the land that both could have reached, as a relief that rises to its frontier. */
 export function paintFrontier(canvas: Canvas, box: Box, picture: FrontierPicture, theme: Theme): void {
@@ -30,19 +29,6 @@ export function paintFrontier(canvas: Canvas, box: Box, picture: FrontierPicture
     glow(canvas, [x, y], box.height * 0.16, faded(theme.lamp, 0.6), faded(theme.lamp, 0));
   }
   canvas.restore();
-  const corner = Math.min(18, box.height * 0.05);
-  for (const [x, y] of [
-    [box.x + corner, box.y + corner],
-    [box.x + box.width - corner, box.y + corner],
-  ] as const)
-    within(canvas, { x, y }, () =>
-      paintStar(canvas, corner * 0.6, {
-        ground: theme.snow,
-        line: theme.contour,
-        first: faded(theme.mine, 0.5),
-        second: theme.theirs,
-      }),
-    );
 }
 
 /** What lies under the frontier and beyond both walk-away lines. */
