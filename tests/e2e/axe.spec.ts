@@ -9,7 +9,7 @@ import { everyChair, walkChair } from './screens-walk.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const sideForms = [/^Ask/, /^Reveal/, /^Levers/, /^Caucus/, /^Say in public/, /^Pause/];
-const tableDialogs = [...sideForms, 'Advisers', 'Minutes', 'Next date', 'Menu', 'Walk away'];
+const tableDialogs = [...sideForms, 'Advisers', 'Minutes', 'What comes next', 'Menu', 'Walk away'];
 
 for (const theme of themeIds)
   test(`axe finds nothing on any screen of a game, theme ${theme}`, async ({ page }) => {

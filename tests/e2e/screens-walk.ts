@@ -241,7 +241,7 @@ class ChairWalk {
     const forms = [/^Ask/, /^Reveal/, /^Levers/, /^Caucus/, /^Say in public/, /^Pause/];
     const others = this.#page.locator('.desk-narrow');
     const narrow = (await others.count()) > 0;
-    for (const name of [...forms, ...(narrow ? [] : ['Minutes']), 'Next date', 'Menu', 'Walk away']) {
+    for (const name of [...forms, ...(narrow ? [] : ['Minutes']), 'What comes next', 'Menu', 'Walk away']) {
       await this.#player.press(name);
       await this.#inDialog(String(name).replaceAll(/[/^]/g, ''));
     }

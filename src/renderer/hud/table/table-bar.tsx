@@ -16,7 +16,7 @@ export function TableBar() {
   const [open, setOpen] = useState<'walk' | 'next' | 'menu' | null>(null);
   const close = (): void => setOpen(null);
   const { rounds, undated } = table.common;
-  const nextName = t(undated ? 'table.nextRound' : 'table.nextDate');
+  const nextName = t('table.next');
   return (
     <>
       <div className="round-box">
@@ -34,6 +34,7 @@ export function TableBar() {
             <span key={date} className={roundDot(round, facts.round)} />
           ))}
         </span>
+        <NextFacts />
       </div>
       <Button className="button button-on-slate" data-shortcut="next" onPress={() => setOpen('next')}>
         {nextName}
@@ -77,9 +78,35 @@ export function TableBar() {
   );
 }
 
-function roundDot(round: number, now: number): string {
+function roundDot(round: number, from: number): string {
   if (round === now) return 'round-dot round-now';
   return round < now ? 'round-dot round-past' : 'round-dot';
+}
+
+/** The two things that the next date moves for this chair: the cost that both expect, and what leaving is worth. */
+function NextFacts() {
+  const { t, format } = useLanguage();
+  const { table, view } = useChair();
+  const next = useMemo(() => readNextDate(table, view), [table, view]);
+  if (!next || table.common.undated) return null;
+  const { walkAway } = view.own;
+  const facts = [
+    next.cost === null
+      ? null
+      : t('nextDate.costShort', {
+          from: format.money(view.facts.economics.expectedCost),
+          to: format.money(next.cost),
+        }),
+    next.walkAwayBy === 0
+      ? null
+      : t('nextDate.leavingShort', {
+          from: format.number(walkAway / 1_000),
+          to: format.number((walkAway + next.walkAwayBy) / 1_000),
+        }),
+  ].filter((fact) => fact !== null);
+  return facts.length === 0 ? null : (
+    <span className="next-facts">{t('nextDate.short', { facts: facts.join(' · ') })}</span>
+  );
 }
 
 function NextDateBody() {
@@ -97,9 +124,22 @@ function NextDateBody() {
       </p>
       <ul className="plain-list">
         {next.walkAwayBy === 0 ? null : (
-          <li>{t('nextDate.walkAway', { points: format.signedPoints(next.walkAwayBy) })}</li>
+          <li>
+            {t('nextDate.walkAway', {
+              points: format.signedPoints(next.walkAwayBy),
+              from: format.points(view.own.walkAway),
+              to: format.points(view.own.walkAway + next.walkAwayBy),
+            })}
+          </li>
         )}
-        {next.cost === null ? null : <li>{t('nextDate.cost', { money: format.money(next.cost) })}</li>}
+        {next.cost === null ? null : (
+          <li>
+            {t('nextDate.cost', {
+              money: format.money(next.cost),
+              from: format.money(view.facts.economics.expectedCost),
+            })}
+          </li>
+        )}
         {next.events.map((id) => (
           <li key={id}>{words.say(`event.${id}.title`)}</li>
         ))}
