@@ -3,9 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Room } from '@colyseus/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTable } from '#engine/index.ts';
 import { aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
-import { aHostProcess } from '../support/a-class-process.ts';
+import { classMove } from '../support/a-class-player.ts';
+import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
+
+type Student = Awaited<ReturnType<typeof aStudent>>;
 
 const redis = findRedis();
 let server: ReturnType<typeof spawn> | null = null;
@@ -68,7 +73,61 @@ describe.skipIf(redis === null)('two processes of a host behind Redis', () => {
     await one.kill();
     await two.kill();
   }, 90_000);
+
+  it('carry a whole lesson to its debrief, every seat moving, with seats on both', async () => {
+    const [first, second] = [await freePort(), await freePort()];
+    const hosts = await Promise.all(
+      [first, second].map((own) =>
+        aHostProcess(mkdtempSync(join(tmpdir(), 'vakhsh-whole-')), own, {
+          REDIS_URL: `redis://127.0.0.1:${port}`,
+          VAKHSH_PUBLIC_ADDRESS: `127.0.0.1:${own}`,
+        }),
+      ),
+    );
+    const [one, two] = hosts as [HostProcess, HostProcess];
+    const code = await aLesson(one.address);
+    const teacher = await aTeacher(one.address, code);
+    const students: Student[] = [];
+    for (let at = 0; at < 12; at += 1)
+      students.push(
+        await aStudent((at % 2 === 0 ? one : two).address, code, { as: 'student', codename: `Seat ${at}` }),
+      );
+    await teacher.until((view) => view.roster.length === 12);
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    for (const student of students) await student.sitDown();
+    const ports = students.map(({ table }) => portOf(table()));
+    for (const own of [first, second]) expect(ports.filter((at) => at === own).length).toBe(6);
+
+    const moves = await Promise.all(students.map(playToTheEnd));
+    await teacher.until((view) => view.tables.every(({ phase }) => phase === 'debrief'));
+    await teacher.order({ type: 'debrief' });
+    await until(() => teacher.seen.debrief !== null, 20_000);
+    expect(teacher.seen.debrief!.results.map(({ table }) => table)).toEqual([1, 2, 3, 4, 5, 6]);
+    console.log(`two processes: ${moves.reduce((sum, own) => sum + own, 0)} moves, seats by port ${ports}`);
+    teacher.room.reconnection.enabled = false;
+    for (const host of hosts) await host.kill();
+  }, 120_000);
 });
+
+/** Plays one seat until its table is in its debrief; gives the number of its moves that were taken. */
+async function playToTheEnd(student: Student, at: number): Promise<number> {
+  const { common, part } = student.seen.dossier!;
+  const table = createTable(common, { [part.seat]: part });
+  let taken = 0;
+  for (let turn = at; student.seen.moment!.view.phase !== 'debrief'; turn += 1) {
+    const move = classMove(student.seen.dossier!, table, student.seen.moment!, turn);
+    if (move && (await student.move(move)).ok) taken += 1;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  return taken;
+}
+
+/** The port of the process that a room's line goes to. */
+function portOf(room: Room): number {
+  const { ws } = room.connection.transport as unknown as { readonly ws: { readonly url: string } };
+  return Number(new URL(ws.url).port);
+}
 
 /** Redis from the system's packages, installed where it can be; else null and a line that says so. */
 function findRedis(): string | null {

@@ -11,7 +11,7 @@ export interface Program {
   kill(): Promise<void>;
 }
 
-/** Starts a program of `tests/support` and waits for its first line. */
+/** Starts a program of `tests/support` and waits for its first line, the number of its port. */
 export async function aProgram(
   name: string,
   args: readonly string[],
@@ -59,8 +59,9 @@ function firstLine(child: ChildProcess): Promise<string> {
     let text = '';
     child.stdout!.on('data', (bytes: Buffer) => {
       text += bytes.toString();
-      const end = text.indexOf('\n');
-      if (end >= 0) resolve(text.slice(0, end));
+      // Colyseus also tells its own news here when it shares lessons.
+      const port = /^(\d+)\n/m.exec(text);
+      if (port) resolve(port[1]!);
     });
     child.once('exit', (code) => reject(new Error(`the program ended with ${code}`)));
   });

@@ -1,4 +1,4 @@
-import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import { type AuthContext, type Client, matchMaker, ServerError } from '@colyseus/core';
 import { classDebrief } from '#analysis/lesson/class-debrief.ts';
 import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { revealDebrief } from '#analysis/lesson/reveal-debrief.ts';
@@ -38,6 +38,7 @@ import { obey } from '../lesson/obey.ts';
 import { LESSON_STREAM, readLesson } from '../lesson/read-lesson.ts';
 import { lessonReport } from '../results/lesson-report.ts';
 import { sittersIn } from '../results/sitters-in.ts';
+import { QuietRoom } from './quiet-room.ts';
 import { type Arrangement, SEAT_MOVED, type TableTask, taskStream } from './table-room.ts';
 
 /** What a lesson is made from: new settings, or the code of one that the journal holds. */
@@ -60,10 +61,8 @@ export function tableRoomId(code: string, table: number): string {
 
 /** The room of a lesson: who is in it, who sits where, and the teacher's orders. It knows nothing of the bargaining. */
 export function lessonRoom(host: HostParts) {
-  return class LessonRoom extends Room {
+  return class LessonRoom extends QuietRoom {
     override maxMessagesPerSecond = 20;
-    override patchRate = null;
-    override autoDispose = false;
     lesson!: Lesson;
     lines = new Map<number, TableLine>();
     telling = false;
@@ -426,21 +425,21 @@ export function lessonRoom(host: HostParts) {
     tell(): void {
       if (this.telling) return;
       this.telling = true;
-      this.clock.setTimeout(() => {
+      this.later(50, () => {
         this.telling = false;
         for (const client of this.clients) this.tellOne(client);
-      }, 50);
+      });
     }
 
     /** What only the teacher's page shows: a hundred tables report several times a second. */
     tellTeachers(): void {
       if (this.tellingTeachers) return;
       this.tellingTeachers = true;
-      this.clock.setTimeout(() => {
+      this.later(TEACHER_TOLD_EVERY_MS, () => {
         this.tellingTeachers = false;
         for (const client of this.clients)
           if ((client.userData as Who | undefined)?.as === 'teacher') this.tellOne(client);
-      }, TEACHER_TOLD_EVERY_MS);
+      });
     }
 
     tellOne(client: Client): void {

@@ -1,4 +1,4 @@
-import { type AuthContext, type Client, matchMaker, Room, ServerError } from '@colyseus/core';
+import { type AuthContext, type Client, matchMaker, ServerError } from '@colyseus/core';
 import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { awaitedSeats, type BySeat, SEATS, type SeatId } from '#engine/index.ts';
 import type { PublicMoment, Seat, Suggestion, TableLine, TableMoment } from '#protocol/class/class-views.ts';
@@ -16,6 +16,7 @@ import {
   resumeClassTable,
 } from '../table/class-table.ts';
 import { tableHeader } from '../table/table-header.ts';
+import { QuietRoom } from './quiet-room.ts';
 
 /** What the lesson tells a table when it lays it out. */
 export interface TableTask {
@@ -74,10 +75,8 @@ const KEYS_KEPT = 64;
 
 /** The room of one table. All rules are the engine's; it writes each move down before it answers. */
 export function tableRoom(host: HostParts) {
-  return class TableRoom extends Room {
+  return class TableRoom extends QuietRoom {
     override maxMessagesPerSecond = 25;
-    override patchRate = null;
-    override autoDispose = false;
     task!: TableTask;
     table!: ClassTable;
     chairs!: Chairs;
@@ -250,6 +249,7 @@ export function tableRoom(host: HostParts) {
       this.following = true;
       setImmediate(() => {
         this.following = false;
+        if (this.isGone) return;
         this.tellSeats(false);
         this.report();
         this.keepGoing();
@@ -338,7 +338,7 @@ export function tableRoom(host: HostParts) {
       const seat = awaited.find((chair) => this.finishing || this.chairs[chair] === null);
       if (seat === undefined) return;
       this.thinking = true;
-      this.clock.setTimeout(() => this.moveForBot(seat), this.finishing ? 0 : host.botPause);
+      this.later(this.finishing ? 0 : host.botPause, () => void this.moveForBot(seat));
     }
 
     /** Lets the next of the teacher's events happen, as soon as the rules take it here. */
