@@ -78,7 +78,7 @@ export function TableBar() {
   );
 }
 
-function roundDot(round: number, from: number): string {
+function roundDot(round: number, now: number): string {
   if (round === now) return 'round-dot round-now';
   return round < now ? 'round-dot round-past' : 'round-dot';
 }
