@@ -2,6 +2,7 @@ import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { ClassDebrief, LessonStage, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import type { TablePapers } from '#scenarios/notes/table-papers.ts';
 
 import type { LoadClassTable } from './class/class-table.ts';
 
@@ -55,6 +56,8 @@ export interface ClassTeacher {
   readonly report: (code: string) => Promise<ClassReport | null>;
   /** The open part of a table, for results that come as files; null where this program has no such table. */
   readonly table: LoadClassTable;
+  /** What can be printed about a table; null where the host does not answer. */
+  readonly papers: (table: string) => Promise<TablePapers | null>;
   /** A file of results, ready to be kept. */
   readonly results: (code: string, kind: 'csv' | 'json') => Promise<string | null>;
 }

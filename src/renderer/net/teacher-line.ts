@@ -3,6 +3,7 @@ import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { ClassDebrief, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { OrderAnswer, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import type { TablePapers } from '#scenarios/notes/table-papers.ts';
 import type { ClassTable } from '#session/class/class-table.ts';
 import type { ClassTeacher, HostNews, LessonLine, TeacherNow } from '#session/class-teacher.ts';
 import { toldStore } from './told-store.ts';
@@ -102,6 +103,10 @@ export function teacherLine(address: string): ClassTeacher {
     table: async (id) => {
       const answer = await call(`tables/${id}`).catch(() => null);
       return answer?.ok ? ((await answer.json()) as ClassTable) : null;
+    },
+    papers: async (table) => {
+      const answer = await call(`tables/${table}/papers`).catch(() => null);
+      return answer?.ok ? ((await answer.json()) as TablePapers) : null;
     },
     results: async (code, kind) => {
       const answer = await call(`lessons/${code}/results.${kind}`).catch(() => null);

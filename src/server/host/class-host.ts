@@ -6,6 +6,7 @@ import type { Express } from 'express';
 import { openThinkingDesk } from '../desk/thinking-desk.ts';
 import { openJournal } from '../journal/journal.ts';
 import { packShelf } from '../packs/pack-shelf.ts';
+import { paperShelf } from '../packs/paper-shelf.ts';
 import { lessonRoom } from '../rooms/lesson-room.ts';
 import { tableRoom } from '../rooms/table-room.ts';
 import { classPages, type PageFolders } from './class-pages.ts';
@@ -104,9 +105,11 @@ async function processFor(room: string, task: { readonly table?: number }): Prom
 
 function hostParts(wishes: HostWishes): HostParts {
   const { app, teacherSecret, teacherRemote, botPause, names, now, say } = wishes;
+  const packs = packShelf(wishes.folders.packs);
   return {
     journal: openJournal(wishes.data === null ? ':memory:' : join(wishes.data, 'lessons.sqlite')),
-    packs: packShelf(wishes.folders.packs),
+    packs,
+    papers: paperShelf(join(wishes.folders.packs, '..'), packs),
     desk: openThinkingDesk(wishes.deskProgram),
     app,
     teacherSecret,

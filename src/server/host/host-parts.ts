@@ -1,12 +1,14 @@
 import type { ThinkingDesk } from '../desk/thinking-desk.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
+import type { PaperShelf } from '../packs/paper-shelf.ts';
 import type { GuessLimiter } from './guess-limiter.ts';
 
 /** What the rooms of one process share. */
 export interface HostParts {
   readonly journal: Journal;
   readonly packs: PackShelf;
+  readonly papers: PaperShelf;
   readonly desk: ThinkingDesk;
   /** Version of the program, for the header of each log. */
   readonly app: string;

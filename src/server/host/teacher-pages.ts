@@ -23,6 +23,10 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
       tables: host.packs.tables.map((id) => ({ id, titles: titlesOf(host, id), events: eventsOf(host, id) })),
     });
   });
+  app.get('/teacher/tables/:id/papers', only, (request: Request, response: Response) => {
+    const papers = host.papers.papers(String(request.params.id));
+    return papers ? response.json(papers) : response.status(404).json({ code: 'table/unknown' });
+  });
   app.get('/teacher/lessons', only, (_request: Request, response: Response) => {
     response.json(ownLessons(host).map((code) => summary(host, code)));
   });
