@@ -29,6 +29,11 @@ export const SPEECH_SITUATIONS = [
 const READERS = ['tajik', 'company', 'neutral'] as const;
 const ADVISERS = ['energy', 'finance', 'security'] as const;
 
+/** Two questions on a chair's own brief, for a class: each with its right answer, two wrong ones and the reason. */
+export const CHECK_KEYS = [1, 2].flatMap((n) =>
+  ['ask', 'right', 'wrong.1', 'wrong.2', 'why'].map((part) => `check.${n}.${part}`),
+);
+
 /** The keys that the texts of a scenario must have in every language. */
 export function textKeys(scenario: Scenario): Record<keyof PackTexts, string[]> {
   return {

@@ -1,8 +1,15 @@
-import { type PublicPart, positionCount, type Scenario, SEATS, type SeatPart } from '#engine/index.ts';
+import {
+  type PublicPart,
+  positionCount,
+  type Scenario,
+  SEATS,
+  type SeatId,
+  type SeatPart,
+} from '#engine/index.ts';
 import { findTrades } from './find-trades.ts';
 import type { Finding, PackFile } from './finding.ts';
 import { projectOutline } from './project-outline.ts';
-import { type PackTexts, textKeys } from './text-keys.ts';
+import { CHECK_KEYS, type PackTexts, textKeys } from './text-keys.ts';
 
 /** Most combinations of coupled terms that analysis enumerates. */
 export const MOST_COUPLED = 60_000;
@@ -172,15 +179,22 @@ function shortFindings(scenario: Scenario): Finding[] {
       );
 }
 
+/** Questions on the brief are there whole, or not at all. */
+function wantedChecks(part: 'public' | SeatId, has: Readonly<Record<string, string>>): readonly string[] {
+  const begun = Object.keys(has).some((key) => key.startsWith('check.'));
+  return part !== 'public' && begun ? CHECK_KEYS : [];
+}
+
 function textFindings(scenario: Scenario, texts: PackTexts): Finding[] {
   const needed = textKeys(scenario);
   return (['public', 'a', 'b'] as const).flatMap((part): Finding[] => {
     const file: PackFile = `text/${part}.json`;
     const has = texts[part];
-    const missing = needed[part]
+    const wanted = [...needed[part], ...wantedChecks(part, has)];
+    const missing = wanted
       .filter((key) => !Object.hasOwn(has, key) || has[key]!.trim() === '')
       .map((path) => ({ file, path, message: 'This text is missing.' }));
-    const known = new Set(needed[part]);
+    const known = new Set(wanted);
     const unknown = Object.keys(has)
       .filter((key) => !known.has(key) && !EXTRA_KEYS.some((pattern) => pattern.test(key)))
       .map((path) => ({ file, path, message: 'Nothing in the scenario uses this text.' }));

@@ -2,6 +2,7 @@ import type { BySeat, NegotiationEvent } from '#engine/index.ts';
 import type {
   ClassDebrief,
   LessonView,
+  OfferNote,
   OnlookerDossier,
   OwnPlace,
   PublicMoment,
@@ -28,6 +29,10 @@ export interface StudentNow {
   readonly place: OwnPlace | null;
   readonly seat: HostedSeat | null;
   readonly watched: WatchedTable | null;
+  /** Notes that went with the offers of both chairs. */
+  readonly notes: readonly OfferNote[];
+  /** What this device writes to go with its next offer. */
+  readonly nextNote: string;
   /** An offer that a partner at the same chair suggests; null when there is none, or it has been put away. */
   readonly suggestion: Suggestion | null;
   readonly debrief: ClassDebrief | null;
@@ -44,6 +49,8 @@ export interface ClassStudent {
   readonly handInObservation: (observation: Observation) => Promise<boolean>;
   /** Hands the pen to a partner at the same chair, or takes it where nobody is there to hold it. */
   readonly handPen: () => void;
+  readonly answerCheck: (question: 1 | 2, right: boolean) => void;
+  readonly writeNote: (text: string) => void;
   readonly putSuggestionAway: () => void;
   /** Says where the line of the best contracts may run. */
   readonly guess: (at: BySeat<number>) => Promise<boolean>;

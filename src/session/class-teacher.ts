@@ -42,6 +42,9 @@ export interface TeacherNow {
   readonly debrief: ClassDebrief | null;
 }
 
+/** Files of results; notes are in one only where they are asked for. */
+export type ResultsKind = 'csv' | 'json' | 'json-with-notes';
+
 /** The teacher's line to the host, as the screens use it. */
 export interface ClassTeacher {
   readonly now: () => TeacherNow;
@@ -59,5 +62,5 @@ export interface ClassTeacher {
   /** What can be printed about a table; null where the host does not answer. */
   readonly papers: (table: string) => Promise<TablePapers | null>;
   /** A file of results, ready to be kept. */
-  readonly results: (code: string, kind: 'csv' | 'json') => Promise<string | null>;
+  readonly results: (code: string, kind: ResultsKind) => Promise<string | null>;
 }

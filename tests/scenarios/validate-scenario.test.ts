@@ -122,6 +122,15 @@ describe('the texts', () => {
     ]);
   });
 
+  test('a question on a brief that is not whole is named by the key that is missing', () => {
+    const { 'check.2.why': _, ...rest } = texts.a;
+    expect(sentences(scenarioWith(), { texts: { ...texts, a: rest } })).toEqual([
+      'text/a.json check.2.why: This text is missing.',
+    ]);
+    const without = Object.fromEntries(Object.entries(texts.a).filter(([key]) => !key.startsWith('check.')));
+    expect(sentences(scenarioWith(), { texts: { ...texts, a: without } })).toEqual([]);
+  });
+
   test('one that nothing uses is named by its key', () => {
     const broken = { ...texts, b: { ...texts.b, 'fact.weather.title': 'Sun' } };
     expect(sentences(scenarioWith(), { texts: broken })).toEqual([

@@ -6,6 +6,7 @@ import { projectRoot } from '#cli/start/project-root.ts';
 import type {
   ClassDebrief,
   LessonView,
+  OfferNote,
   OwnPlace,
   PublicMoment,
   SeatDossier,
@@ -109,6 +110,7 @@ export async function aStudent(
     moment: TableMoment | null;
     watched: PublicMoment | null;
     suggestion: Suggestion | null;
+    notes: readonly OfferNote[];
     debrief: ClassDebrief | null;
     frames: string[];
     left: number | null;
@@ -119,6 +121,7 @@ export async function aStudent(
     moment: null,
     watched: null,
     suggestion: null,
+    notes: [],
     debrief: null,
     frames: [],
     left: null,
@@ -150,6 +153,7 @@ export async function aStudent(
         if (type === 'dossier') seen.dossier = payload as SeatDossier;
         if (type === 'moment') seen.moment = payload as TableMoment;
         if (type === 'watch') seen.watched = payload as PublicMoment;
+        if (type === 'notes') seen.notes = payload as readonly OfferNote[];
         if (type === 'suggestion') seen.suggestion = payload as Suggestion;
       });
       await until(() => seen.moment !== null || seen.watched !== null);

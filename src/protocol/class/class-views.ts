@@ -42,6 +42,8 @@ export interface OwnPlace {
   readonly partners: readonly string[];
   /** Whether the one who holds the pen is not here, so that a partner may take it. */
   readonly penIsFree: boolean;
+  /** Whether the first answer to each check question was right; null before it is given. */
+  readonly checks: readonly (boolean | null)[];
   /** Whether an observer has handed in a sheet. */
   readonly observed: boolean;
 }
@@ -54,6 +56,8 @@ export interface LessonView {
   readonly table: string;
   readonly notes: LessonSettings['notes'];
   readonly announcement: string | null;
+  /** Whether two questions on the own brief are asked. */
+  readonly checks: boolean;
   /** Ids of the events that the teacher let happen at all tables, in order. */
   readonly news: readonly string[];
   /** Whether the lesson waits for its second part: the talks stand still, and seats come back by PIN. */
@@ -98,6 +102,14 @@ export interface Suggestion {
   readonly links: CommandOf<'makeOffer'>['links'];
 }
 
+/** A note that came with an offer; `n` is the number of the command. */
+export interface OfferNote {
+  readonly n: number;
+  readonly chair: SeatId;
+  readonly round: number;
+  readonly text: string;
+}
+
 /** One table on the teacher's page. */
 export interface TableLine {
   readonly table: number;
@@ -123,6 +135,8 @@ export interface RosterLine {
   readonly pin: string;
   readonly here: boolean;
   readonly seat: Seat | null;
+  /** Whether the first answer to each check question was right; null before it is given. */
+  readonly checks: readonly (boolean | null)[];
   /** What an observer wrote down; null where nothing was handed in. */
   readonly observation: readonly string[] | null;
 }

@@ -21,6 +21,9 @@ export type LessonEntry = z.infer<typeof lessonEntrySchema>;
 /** How a student comes to a table: with the token that the lesson gave. */
 export const tableEntrySchema = z.strictObject({ token });
 
+/** Characters that a note with an offer may have. */
+export const NOTE_LENGTH = 200;
+
 /**
  * A move of a student. `key` names the move, so that one sent twice after a drop is done once; `command` has no
  * chair, so that nobody can move for another.
@@ -28,7 +31,7 @@ export const tableEntrySchema = z.strictObject({ token });
 export const moveSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9]{8,32}$/),
   command: z.looseObject({ type: z.string().max(24) }).refine((command) => !('seat' in command)),
-  note: z.string().max(200).nullable(),
+  note: z.string().trim().max(NOTE_LENGTH).nullable(),
 });
 
 /** The answer to a move; it is sent only after the move has been written down. */
@@ -48,6 +51,9 @@ export const guessSchema = z.strictObject({
   a: z.int().min(-1e10).max(1e10),
   b: z.int().min(-1e10).max(1e10),
 });
+
+/** An answer to one of the two questions on the own brief; only the first counts. */
+export const checkAnswerSchema = z.strictObject({ question: z.literal([1, 2]), right: z.boolean() });
 
 /** What an observer writes down: three short answers. */
 export const observationSchema = z.strictObject({ answers: z.array(z.string().max(600)).length(3) });

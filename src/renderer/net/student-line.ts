@@ -3,6 +3,7 @@ import type { Command, RefusalCode } from '#engine/index.ts';
 import type {
   ClassDebrief,
   LessonView,
+  OfferNote,
   OnlookerDossier,
   OwnPlace,
   PublicMoment,
@@ -30,6 +31,8 @@ const NOTHING: StudentNow = {
   seat: null,
   watched: null,
   suggestion: null,
+  notes: [],
+  nextNote: '',
   debrief: null,
   ticketIn: false,
 };
@@ -43,6 +46,7 @@ export interface StudentLine extends ClassStudent {
 interface SentMove {
   readonly key: string;
   readonly command: Omit<Command, 'seat'>;
+  readonly note: string | null;
 }
 
 /** A student's line to the host at an address; it comes back by itself after a drop, and loses no move. */
@@ -92,7 +96,7 @@ export function studentLine(address: string): StudentLine {
     sitsAt = null;
     void before?.leave().catch(() => undefined);
     if (store.now().seat || store.now().watched)
-      store.change({ seat: null, watched: null, suggestion: null });
+      store.change({ seat: null, watched: null, suggestion: null, notes: [] });
   };
 
   /** Sits down again where the lesson still says so. */
@@ -132,6 +136,7 @@ export function studentLine(address: string): StudentLine {
       const minutes = [...before, ...moment.events];
       store.change({ seat: null, watched: { dossier: onlooker, moment, minutes } });
     });
+    room.onMessage('notes', (notes: readonly OfferNote[]) => store.change({ notes }));
     room.onMessage('suggestion', (suggestion: Suggestion) => store.change({ suggestion }));
     room.onMessage('moment', (moment: TableMoment) => {
       const { seat } = store.now();
@@ -171,7 +176,7 @@ export function studentLine(address: string): StudentLine {
 
   const send = async (room: Room, move: SentMove): Promise<void> => {
     try {
-      const answer = (await room.request('move', { ...move, note: null })) as MoveAnswer;
+      const answer = (await room.request('move', move)) as MoveAnswer;
       waiting = waiting.filter(({ key }) => key !== move.key);
       if (!answer.ok) refused(answer.code as RefusalCode);
     } catch {
@@ -202,6 +207,8 @@ export function studentLine(address: string): StudentLine {
       return answer?.ok === true;
     },
     handPen: () => void lesson?.request('pen', null).catch(() => null),
+    answerCheck: (question, right) => void lesson?.request('check', { question, right }).catch(() => null),
+    writeNote: (text) => store.change({ nextNote: text }),
     putSuggestionAway: () => store.change({ suggestion: null }),
     guess: async (at) => {
       const answer = (await lesson?.request('guess', at).catch(() => null)) as { ok: boolean } | null;
@@ -217,7 +224,9 @@ export function studentLine(address: string): StudentLine {
       store.change(NOTHING);
     },
     tell: ({ seat: _, ...command }) => {
-      const move = { key: freshKey(), command };
+      const written = command.type === 'makeOffer' ? store.now().nextNote.trim() : '';
+      const move = { key: freshKey(), command, note: written === '' ? null : written };
+      if (written !== '') store.change({ nextNote: '' });
       waiting.push(move);
       if (table) void send(table, move);
     },

@@ -17,6 +17,11 @@ const NOTHING: TeacherNow = {
   debrief: null,
 };
 const RETRY_MS = 1_500;
+const FILES = {
+  csv: 'results.csv',
+  json: 'results.json',
+  'json-with-notes': 'results.json?notes=yes',
+} as const;
 const KEY = 'vakhsh-class-secret';
 
 /** The teacher's line to the host; the secret stays in this tab. */
@@ -109,7 +114,7 @@ export function teacherLine(address: string): ClassTeacher {
       return answer?.ok ? ((await answer.json()) as TablePapers) : null;
     },
     results: async (code, kind) => {
-      const answer = await call(`lessons/${code}/results.${kind}`).catch(() => null);
+      const answer = await call(`lessons/${code}/${FILES[kind]}`).catch(() => null);
       // `text()` would drop the byte order mark by which spreadsheets know the encoding.
       return answer?.ok
         ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())

@@ -46,7 +46,10 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
   });
   app.get('/teacher/lessons/:code/results.json', only, async (request: Request, response: Response) => {
     const report = await reportOf(host, String(request.params.code));
-    return report ? response.json(report) : response.status(404).json({ code: 'lesson/unknown' });
+    if (!report) return response.status(404).json({ code: 'lesson/unknown' });
+    if (request.query.notes !== 'yes') return response.json(report);
+    const notes = await matchMaker.remoteRoomCall(lessonRoomId(report.code), 'notes' as never, [], 30_000);
+    return response.json({ ...report, notes });
   });
   app.get('/teacher/tables/:id', only, (request: Request, response: Response) => {
     const id = String(request.params.id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { classReportSchema } from '#protocol/class/class-report.ts';
 import { DEBRIEF_STEPS } from '#protocol/class/debrief-steps.ts';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
-import { exitTicketSchema, observationSchema } from '#protocol/class/student-messages.ts';
+import { checkAnswerSchema, exitTicketSchema, observationSchema } from '#protocol/class/student-messages.ts';
 
 const member = z.int().min(1);
 const table = z.int().min(1);
@@ -34,6 +34,7 @@ export const happeningSchema = z.discriminatedUnion('type', [
     as: z.enum(['observer', 'mirror']),
     chair: chair.nullable(),
   }),
+  z.strictObject({ type: z.literal('checked'), member, ...checkAnswerSchema.shape }),
   z.strictObject({ type: z.literal('observed'), member, answers: observationSchema.shape.answers }),
   z.strictObject({ type: z.literal('givenToBot'), table, chair }),
   z.strictObject({ type: z.literal('begun'), at: z.int() }),

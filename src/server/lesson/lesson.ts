@@ -13,6 +13,8 @@ export interface Member {
   readonly token: string;
   readonly ticket: ExitTicket | null;
   readonly observation: readonly string[] | null;
+  /** Whether the first answer to each check question was right; null before it is given. */
+  readonly checks: readonly (boolean | null)[];
 }
 
 /** Somebody at a table who holds no pen: an observer has no chair, a mirror shares one. */
@@ -88,7 +90,10 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       const { member: id, codename, pin, token } = happening;
       return {
         ...lesson,
-        members: [...lesson.members, { id, codename, pin, token, ticket: null, observation: null }],
+        members: [
+          ...lesson.members,
+          { id, codename, pin, token, ticket: null, observation: null, checks: [null, null] },
+        ],
       };
     }
     case 'renamed':
@@ -106,6 +111,8 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       const next = standing(lesson, member);
       return { ...next, helpers: [...next.helpers, { member, table, as, chair }] };
     }
+    case 'checked':
+      return checked(lesson, happening);
     case 'observed':
       return changed(lesson, happening.member, { observation: happening.answers });
     case 'givenToBot':
@@ -166,6 +173,14 @@ export function mirrorsAt(lesson: Lesson, table: number, chair: SeatId): readonl
 function changed(lesson: Lesson, id: number, change: Partial<Member>): Lesson {
   const members = lesson.members.map((member) => (member.id === id ? { ...member, ...change } : member));
   return { ...lesson, members };
+}
+
+/** Only the first answer to a question counts. */
+function checked(lesson: Lesson, happening: Extract<Happening, { type: 'checked' }>): Lesson {
+  const { member, question, right } = happening;
+  const before = lesson.members.find(({ id }) => id === member)?.checks ?? [];
+  const checks = before.map((answer, at) => (at + 1 === question ? (answer ?? right) : answer));
+  return changed(lesson, member, { checks });
 }
 
 /** A member holds one chair at most: who is placed leaves the chair held before. */

@@ -6,6 +6,7 @@ import type { ClassReport } from '#protocol/class/class-report.ts';
 import type {
   ClassDebrief,
   LessonView,
+  OfferNote,
   OwnPlace,
   Seat,
   TableLine,
@@ -13,6 +14,7 @@ import type {
 } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import {
+  checkAnswerSchema,
   exitTicketSchema,
   guessSchema,
   type LessonEntry,
@@ -73,6 +75,7 @@ export function lessonRoom(host: HostParts) {
       ticket: (client: Client, message: unknown): { ok: boolean } => this.takeTicket(client, message),
       observation: (client: Client, message: unknown): { ok: boolean } =>
         this.takeObservation(client, message),
+      check: (client: Client, message: unknown): { ok: boolean } => this.takeCheck(client, message),
       pen: (client: Client): Promise<{ ok: boolean }> => this.handPen(client),
       guess: (client: Client, message: unknown): { ok: boolean } => this.takeGuess(client, message),
       '*': (): void => undefined,
@@ -382,6 +385,19 @@ export function lessonRoom(host: HostParts) {
       return { ok: true };
     }
 
+    takeCheck(client: Client, message: unknown): { ok: boolean } {
+      const who = client.userData as Who | undefined;
+      const answer = checkAnswerSchema.safeParse(message);
+      if (who?.as !== 'student' || !answer.success) return { ok: false };
+      const before = this.lesson.members.find(({ id }) => id === who.member)?.checks;
+      if (!before) return { ok: false };
+      if (before[answer.data.question - 1] !== null) return { ok: true };
+      this.happen({ type: 'checked', member: who.member, ...answer.data });
+      this.tellOne(client);
+      this.tellTeachers();
+      return { ok: true };
+    }
+
     /** The one who holds the pen hands it to a partner; a partner takes it where the holder is not here. */
     async handPen(client: Client): Promise<{ ok: boolean }> {
       const who = client.userData as Who | undefined;
@@ -469,6 +485,7 @@ export function lessonRoom(host: HostParts) {
         token,
         seat: seat && { ...seat, room: tableRoomId(this.lesson.code, seat.table) },
         ...this.partnersOf(member),
+        checks: member.checks,
         observed: member.observation !== null,
       };
     }
@@ -494,6 +511,7 @@ export function lessonRoom(host: HostParts) {
         paused,
         table: settings.table,
         notes: settings.notes,
+        checks: settings.phases.checks,
         announcement,
         news,
         adjourned,
@@ -509,16 +527,27 @@ export function lessonRoom(host: HostParts) {
         ...this.lessonView(),
         settings,
         clock,
-        roster: members.map(({ id, codename, pin, observation }) => ({
+        roster: members.map(({ id, codename, pin, observation, checks }) => ({
           member: id,
           codename,
           pin,
           here: here.has(id),
           seat: seatOf(this.lesson, id),
           observation,
+          checks,
         })),
         tables: tables.map((_, at) => this.lines.get(at + 1) ?? emptyLine(at + 1)),
       };
+    }
+
+    /** Asked by the host where somebody wants the notes too. */
+    async notes(): Promise<readonly TableNotes[]> {
+      const asked = [...this.lines.keys()].map(async (table): Promise<TableNotes> => {
+        const room = tableRoomId(this.lesson.code, table);
+        const notes = await matchMaker.remoteRoomCall(room, 'notesSoFar' as never, [], 10_000);
+        return { table, notes: notes as readonly OfferNote[] };
+      });
+      return Promise.all(asked);
     }
 
     /** Asked by the host for its exports: what is kept since the debrief, before it every table that has ended. */
@@ -527,6 +556,12 @@ export function lessonRoom(host: HostParts) {
       return report && sittersIn(this.lesson, report);
     }
   };
+}
+
+/** The notes that went with the offers of one table. */
+export interface TableNotes {
+  readonly table: number;
+  readonly notes: readonly OfferNote[];
 }
 
 function readEntry(options: unknown): LessonEntry | null {

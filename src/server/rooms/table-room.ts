@@ -1,7 +1,14 @@
 import { type AuthContext, type Client, matchMaker, ServerError } from '@colyseus/core';
 import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { awaitedSeats, type BySeat, SEATS, type SeatId } from '#engine/index.ts';
-import type { PublicMoment, Seat, Suggestion, TableLine, TableMoment } from '#protocol/class/class-views.ts';
+import type {
+  OfferNote,
+  PublicMoment,
+  Seat,
+  Suggestion,
+  TableLine,
+  TableMoment,
+} from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
 import type { HostParts } from '../host/host-parts.ts';
@@ -49,6 +56,13 @@ export interface Arrangement {
   readonly news?: readonly string[];
 }
 
+/** A line of the stream of names: a move's name, its answer, and the note that came with it. */
+interface WrittenKey {
+  readonly key: string;
+  readonly answer: MoveAnswer;
+  readonly note?: OfferNote;
+}
+
 /** A command of unknown shape, but with its chair and its name. */
 interface HostedCommand {
   readonly seat: string;
@@ -90,6 +104,7 @@ export function tableRoom(host: HostParts) {
     thinking = false;
     following = false;
     byHand: number[] = [];
+    notes: OfferNote[] = [];
     judging: Promise<JudgedTable | null> | null = null;
     ended = Promise.withResolvers<void>();
     lastAt: number | null = null;
@@ -144,9 +159,10 @@ export function tableRoom(host: HostParts) {
 
     resume(scenario: ClassTable['scenario'], lines: readonly string[]): ClassTable {
       for (const { text } of host.journal.read(this.task.lesson, this.keyStream)) {
-        const { key, answer } = JSON.parse(text) as { key: string; answer: MoveAnswer };
+        const { key, answer, note } = JSON.parse(text) as WrittenKey;
         if (!answer.ok || answer.n >= lines.length) continue;
         this.byHand.push(answer.n);
+        if (note) this.notes.push(note);
         this.remember(key, answer);
       }
       return resumeClassTable(scenario, lines);
@@ -182,6 +198,7 @@ export function tableRoom(host: HostParts) {
       if (sitter.chair === null) client.send('onlooker', host.packs.onlooker(scenario, rounds));
       else client.send('dossier', host.packs.dossier(scenario, sitter.chair, rounds));
       this.tellOne(client, true);
+      this.tellNotes(client);
       this.tellSeats(false);
       this.report();
     }
@@ -204,7 +221,9 @@ export function tableRoom(host: HostParts) {
       const before = this.answered.get(key);
       if (before) return before;
       if (this.paused) return { ok: false, code: 'move/paused' };
-      const answer = this.commit({ ...move.data.command, seat: sitter.chair! }, key);
+      const isOffer = move.data.command.type === 'makeOffer';
+      const note = this.task.notes && isOffer ? move.data.note : null;
+      const answer = this.commit({ ...move.data.command, seat: sitter.chair! }, key, note);
       if (!answer.ok && answer.code === 'command/malformed') this.countNonsense(client);
       return answer;
     }
@@ -225,12 +244,16 @@ export function tableRoom(host: HostParts) {
       return { ok: false, code: 'move/suggested' };
     }
 
-    commit(command: HostedCommand, key: string | null): MoveAnswer {
+    /** @param note what goes with an offer; it is written down with the name of the move, and the rules never see it */
+    commit(command: HostedCommand, key: string | null, note: string | null = null): MoveAnswer {
       const tried = prepare(this.table, command, new Date(host.now()).toISOString());
       if (!tried.ok) return tried;
       const answer: MoveAnswer = { ok: true, n: tried.next.log.entries.length };
       if (key !== null) {
-        host.journal.append(this.task.lesson, this.keyStream, JSON.stringify({ key, answer }));
+        const written = note ? this.noteOf(command, answer.n, note) : null;
+        const line = JSON.stringify({ key, answer, ...(written ? { note: written } : {}) });
+        host.journal.append(this.task.lesson, this.keyStream, line);
+        if (written) this.keepNote(written);
         this.remember(key, answer);
         this.byHand.push(tried.next.log.entries.length);
       }
@@ -241,6 +264,29 @@ export function tableRoom(host: HostParts) {
       if (this.table.state.context.facts.outcome !== null) this.ended.resolve();
       this.followUp();
       return answer;
+    }
+
+    noteOf({ seat }: HostedCommand, n: number, text: string): OfferNote {
+      const { round } = this.table.state.context.facts;
+      return { n, chair: seat === 'a' ? 'a' : 'b', round, text };
+    }
+
+    keepNote(note: OfferNote): void {
+      this.notes.push(note);
+      setImmediate(() => {
+        for (const client of this.clients) this.tellNotes(client);
+      });
+    }
+
+    /** Both chairs read the notes of both; an observer reads none. */
+    tellNotes(client: Client): void {
+      const sitter = client.userData as Sitter | undefined;
+      if (sitter?.chair && this.notes.length > 0) client.send('notes', this.notes);
+    }
+
+    /** Asked by the lesson for an export with notes. */
+    notesSoFar(): readonly OfferNote[] {
+      return this.notes;
     }
 
     /** What a move brings about for the others comes after its answer, once for all moves of this instant. */

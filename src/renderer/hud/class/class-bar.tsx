@@ -1,6 +1,8 @@
 import { otherSeat } from '#engine/index.ts';
 import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { CheckQuestions } from './check-questions.tsx';
+import { NotesLine } from './notes-line.tsx';
 import { PartnerLine } from './partner-line.tsx';
 
 type Props = { student: ClassStudent; now: StudentNow };
@@ -16,6 +18,8 @@ export function ClassBar({ student, now }: Props) {
       <span className="class-bar-name">{t('class.bar.you', { name: place.codename, pin: place.pin })}</span>
       <span>{t(`class.bar.${other}`)}</span>
       <PartnerLine student={student} now={now} />
+      <CheckQuestions student={student} now={now} />
+      <NotesLine now={now} />
       <span role="status">
         {line === 'lost' ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
       </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { TeacherView } from '#protocol/class/class-views.ts';
-import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
+import type { ClassTeacher, ResultsKind, TeacherNow } from '#session/class-teacher.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -105,9 +105,9 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
   const unseated = roster.filter(({ seat }) => seat === null).length;
   const [odd, setOdd] = useState<(typeof ODD)[number]>('bot');
   const isRunning = stage === 'running';
-  const keep = async (kind: 'csv' | 'json'): Promise<void> => {
+  const keep = async (kind: ResultsKind): Promise<void> => {
     const text = await teacher.results(code, kind);
-    if (text !== null) keepFile(`lesson-${code}.${kind}`, text);
+    if (text !== null) keepFile(`lesson-${code}.${kind === 'csv' ? 'csv' : 'json'}`, text);
   };
   return (
     <section className="paper class-orders" aria-label={t('class.desk.orders')}>
@@ -177,6 +177,15 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
         <Button className="button" isDisabled={stage === 'gathering'} onPress={() => void keep('json')}>
           {t('class.desk.json')}
         </Button>
+        {view.settings.notes === 'notes' ? (
+          <Button
+            className="button"
+            isDisabled={stage === 'gathering'}
+            onPress={() => void keep('json-with-notes')}
+          >
+            {t('class.desk.jsonNotes')}
+          </Button>
+        ) : null}
       </div>
       <form
         className="class-announce"

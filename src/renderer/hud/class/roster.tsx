@@ -58,7 +58,7 @@ type RowProps = {
 
 function Row({ teacher, line, isOver, onAsk }: RowProps) {
   const { t } = useLanguage();
-  const { member, codename, here, pin, seat, observation } = line;
+  const { member, codename, here, pin, seat, observation, checks } = line;
   return (
     <tr>
       <th scope="row">
@@ -66,6 +66,16 @@ function Row({ teacher, line, isOver, onAsk }: RowProps) {
       </th>
       <td>
         {seat ? t('class.roster.at', { table: seat.table, place: t(`class.place.${placeOf(seat)}`) }) : '–'}
+        {checks.every((answer) => answer === null) ? null : (
+          <span className="class-away">
+            {' '}
+            {t('class.roster.checks', {
+              n: checks.filter((answer) => answer !== null).length,
+              of: checks.length,
+              right: checks.filter((answer) => answer === true).length,
+            })}
+          </span>
+        )}
         {observation ? <span className="class-away"> {t('class.roster.sheetIn')}</span> : null}
       </td>
       <td>{pin}</td>

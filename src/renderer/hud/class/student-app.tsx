@@ -8,12 +8,14 @@ import type { Lang } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { keepSetting } from '../shell/settings.ts';
 import { SittingContext } from '../sitting-context.ts';
+import { ByOfferContext } from '../table/by-offer-context.ts';
 import type { LoadPackTexts } from '../words/pack-texts.tsx';
 import { AdjournedScreen } from './adjourned-screen.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { JoinScreen } from './join-screen.tsx';
 import { NewsFlash } from './news-flash.tsx';
 import { ObserverScreen } from './observer-screen.tsx';
+import { OfferNote } from './offer-note.tsx';
 import { StudentDebrief } from './student-debrief.tsx';
 import { useTold } from './use-told.ts';
 import { WaitingRoom } from './waiting-room.tsx';
@@ -44,7 +46,9 @@ export function StudentApp(props: Props) {
         <SittingContext value={actor}>
           {isTable ? <ClassBar student={student} now={now} /> : <Outside student={student} now={now} />}
         </SittingContext>
-        {isTable ? <TableApp {...props} /> : null}
+        <ByOfferContext value={<OfferNote student={student} now={now} />}>
+          {isTable ? <TableApp {...props} /> : null}
+        </ByOfferContext>
         {isTable ? <NewsFlash now={now} /> : null}
       </div>
     </LanguageProvider>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, use, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Command, type RefusalCode, refusalOf } from '#engine/index.ts';
 import { viewOf } from '#session/desk-game.ts';
@@ -8,6 +8,7 @@ import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useChair } from '../use-desk.ts';
+import { ByOfferContext } from './by-offer-context.ts';
 
 /** The moves themselves: take the draft back or forward, accept what lies open, table the draft. */
 export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
@@ -35,6 +36,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
           </Button>
         ) : null}
       </div>
+      {use(ByOfferContext)}
       <div className="move-buttons">
         <Button
           className="button button-accept"

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { projectRoot } from '#cli/start/project-root.ts';
+import type { ClassHost } from '#server/host/class-host.ts';
+import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
+
+let host: (ClassHost & { address: string; data: string }) | null = null;
+afterEach(async () => {
+  await host?.close();
+  host = null;
+});
+
+const PREPARE = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
+
+/** Two students at the table with the talks open. */
+async function twoAtTheTable(notes: 'off' | 'notes') {
+  host = await aClassHost();
+  const code = await aLesson(host.address, { notes });
+  const teacher = await aTeacher(host.address, code);
+  const zarina = await aStudent(host.address, code, { as: 'student', codename: 'Zarina' });
+  const ilya = await aStudent(host.address, code, { as: 'student', codename: 'Ilya' });
+  await teacher.until((view) => view.roster.length === 2);
+  await teacher.order({ type: 'pair' });
+  await teacher.order({ type: 'begin' });
+  for (const student of [zarina, ilya]) await student.sitDown();
+  for (const student of [zarina, ilya]) await student.move({ type: 'ready' });
+  for (const student of [zarina, ilya]) await student.move(PREPARE);
+  await until(() => zarina.seen.moment?.view.phase === 'turnA');
+  const contract = zarina.seen.dossier!.common.terms.map(() => 0);
+  return { code, teacher, zarina, ilya, offer: { type: 'makeOffer', contract, links: [], speech: null } };
+}
+
+const results = async (code: string, query = ''): Promise<string> => {
+  const answer = await fetch(`${host!.address}/teacher/lessons/${code}/results.json${query}`, {
+    headers: { authorization: `Bearer ${SECRET}` },
+  });
+  return answer.text();
+};
+
+describe('a note with an offer', () => {
+  it('reaches both chairs, outlives the host, is exported only on request and goes with the lesson', async () => {
+    const { code, teacher, zarina, ilya, offer } = await twoAtTheTable('notes');
+    const note = 'We give years if you give cents.';
+    expect(await zarina.move(offer, 'withanote', note)).toMatchObject({ ok: true });
+    await until(() => ilya.seen.notes.length === 1);
+    expect(ilya.seen.notes).toMatchObject([{ chair: 'a', round: 0, text: note }]);
+    expect(JSON.stringify(ilya.seen.moment)).not.toContain(note);
+    expect(await zarina.move(offer, 'withanote', note)).toMatchObject({ ok: true });
+    expect(await ilya.move(offer, 'muchtoolong', 'x'.repeat(201))).toEqual({
+      ok: false,
+      code: 'move/unreadable',
+    });
+    await teacher.order({ type: 'stop' });
+    await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
+    expect(await results(code)).not.toContain(note);
+    expect(await results(code, '?notes=yes')).toContain(note);
+
+    const { data } = host!;
+    await host!.close();
+    host = await aClassHost({ data });
+    expect(await results(code, '?notes=yes')).toContain(note);
+    const deleted = await fetch(`${host.address}/teacher/lessons/${code}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${SECRET}` },
+    });
+    expect(deleted.status).toBe(200);
+    await host.close();
+    const files = readdirSync(data).map((name) => readFileSync(join(data, name)));
+    expect(files.some((file) => file.includes(note))).toBe(false);
+    host = null;
+  });
+
+  it('goes nowhere where the teacher has left notes out', async () => {
+    const { code, teacher, zarina, ilya, offer } = await twoAtTheTable('off');
+    await zarina.move(offer, 'withanote', 'Psst.');
+    await until(() => ilya.seen.moment?.view.phase === 'turnB');
+    await teacher.order({ type: 'stop' });
+    await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
+    expect(ilya.seen.notes).toEqual([]);
+    expect(await results(code, '?notes=yes')).not.toContain('Psst.');
+  });
+});
+
+describe('the check questions', () => {
+  it('show the teacher who has answered, count the first answer only, and hold nobody up', async () => {
+    const { teacher, zarina } = await twoAtTheTable('off');
+    expect(await zarina.lesson.request('check', { question: 1, right: false })).toEqual({ ok: true });
+    expect(await zarina.lesson.request('check', { question: 1, right: true })).toEqual({ ok: true });
+    expect(await zarina.lesson.request('check', { question: 3, right: true })).toEqual({ ok: false });
+    await teacher.until(({ roster }) => roster[0]?.checks[0] === false);
+    await until(() => zarina.seen.place!.checks[0] === false);
+    expect(zarina.seen.place!.checks[1]).toBeNull();
+  });
+
+  it('stand in the own part of both chairs of every table, each with three answers and a reason', () => {
+    const packs = join(projectRoot, 'assets', 'packs');
+    const { tables } = JSON.parse(readFileSync(join(packs, 'index.json'), 'utf8')) as {
+      tables: { id: string }[];
+    };
+    for (const { id } of tables.filter((table) => table.id !== 'tutorial'))
+      for (const language of readdirSync(join(packs, id, 'text')))
+        for (const seat of ['a', 'b']) {
+          const file = join(packs, id, 'text', language, `${seat}.json`);
+          const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+          for (const n of [1, 2]) {
+            const said = ['ask', 'right', 'wrong.1', 'wrong.2', 'why'].map(
+              (part) => texts[`check.${n}.${part}`],
+            );
+            expect(said.every(Boolean), `${file}: check ${n}`).toBe(true);
+            expect(new Set(said.slice(1, 4)).size).toBe(3);
+          }
+        }
+  });
+});
