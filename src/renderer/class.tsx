@@ -8,12 +8,14 @@ import type { SavedGame } from '#session/saved-game.ts';
 import { type JournalEvent, type SittingActor, sitting } from '#session/sitting.ts';
 import { askAdvisers } from './bridge/ask-advisers.ts';
 import { exportText } from './bridge/export-text.ts';
+import { ReachApp } from './hud/class/reach-app.tsx';
 import { StudentApp } from './hud/class/student-app.tsx';
 import { TeacherApp } from './hud/class/teacher-app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
 import { applySettings, readSettings } from './hud/shell/settings.ts';
 import { type StudentLine, studentLine } from './net/student-line.ts';
 import { teacherLine } from './net/teacher-line.ts';
+import { tryHost } from './net/try-host.ts';
 
 const hud = document.getElementById('hud');
 if (hud === null) throw new Error('class.html has no element with the id "hud"');
@@ -35,6 +37,8 @@ if (location.pathname === '/teach') {
       keepFile={(name, text) => void exportText(name, text)}
     />,
   );
+} else if (location.pathname === '/reach') {
+  root.render(<ReachApp tryHost={() => tryHost(location.origin)} lang={lang} messages={messages} />);
 } else {
   const student = studentLine(location.origin);
   const actor = hostedSitting(student);

@@ -7,13 +7,28 @@ import type { TablePapers } from '#scenarios/notes/table-papers.ts';
 import type { LoadClassTable } from './class/class-table.ts';
 
 /** One address under which students can reach the host, with its square of dark and light cells to scan. */
-export interface HostAddress {
+export interface HostAddress extends ScannedAddress {
+  /** The page by which a device tries the way. */
+  readonly reach: ScannedAddress;
+}
+
+interface ScannedAddress {
   readonly url: string;
   readonly squares: readonly (readonly boolean[])[];
 }
 
+/** A device that has tried the way to the host. */
+export interface ReachedDevice {
+  readonly address: string;
+  readonly kind: 'phone' | 'computer';
+  /** Whether the lasting line came through as well, and not only the page. */
+  readonly line: boolean;
+}
+
 export interface HostNews {
   readonly addresses: readonly HostAddress[];
+  /** The latest first. */
+  readonly reached: readonly ReachedDevice[];
   readonly tables: readonly {
     readonly id: string;
     readonly titles: Readonly<Record<string, string>>;
@@ -50,6 +65,8 @@ export interface ClassTeacher {
   readonly now: () => TeacherNow;
   readonly subscribe: (told: () => void) => () => void;
   readonly enter: (secret: string) => void;
+  /** Asks the host anew for its addresses and for the devices that have reached it. */
+  readonly lookAgain: () => void;
   readonly openLesson: (settings: LessonSettings) => void;
   readonly goTo: (code: string) => void;
   readonly backToLessons: () => void;

@@ -62,9 +62,20 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await teacher.goto(`http://class.test:${host.port}/teach`);
   await teacher.getByLabel('Secret of the teacher').fill(SECRET);
   await teacher.getByRole('button', { name: 'Come in' }).click();
+  await teacher.getByRole('button', { name: 'How pairs talk' }).click();
+  await teacher.getByRole('option', { name: 'By offers, each with a note of up to 200 characters' }).click();
   await teacher.getByRole('button', { name: 'Open the lesson' }).click();
   const code = (await teacher.locator('.class-digits').textContent())!.trim();
   await expect(teacher.locator('.class-url')).toHaveText(`class.test:${host.port}/join`);
+
+  await teacher.getByRole('button', { name: 'Test from a phone' }).click();
+  const phone = await (await aDevice()).newPage();
+  await phone.goto(`http://class.test:${host.port}/reach`);
+  await expect(phone.getByRole('heading', { name: 'This device reaches the class' })).toBeVisible();
+  const trying = teacher.getByRole('dialog', { name: 'Test from a phone' });
+  await expect(trying).toContainText('A computer at 127.0.0.1 reaches the class.');
+  await trying.getByRole('button', { name: 'Close' }).click();
+  await phone.context().close();
 
   const zarina = await aStudentPage(code, 'Zarina');
   await expect(zarina.getByRole('heading', { name: 'Waiting for the others' })).toBeVisible();
@@ -76,6 +87,11 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await teacher.getByRole('button', { name: 'Seat 3 students' }).click();
   await teacher.getByRole('button', { name: 'Begin the talks' }).click();
 
+  await zarina.getByRole('button', { name: 'Two questions on your brief: 0 of 2' }).click();
+  await zarina.getByText('You do, although it is the company that is late.').click();
+  await expect(zarina.getByRole('dialog')).toContainText('Right. Read the clause on delay');
+  await zarina.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(teacher.getByText('1 of 2 questions answered, 1 right')).toBeVisible();
   await zarina.getByRole('button', { name: 'I have read it' }).click();
   await ilya.context().close();
   await expect(teacher.getByRole('button', { name: 'Give to the computer' })).toBeVisible();
@@ -107,7 +123,24 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await flash.getByRole('button', { name: 'I have read it' }).click();
   await zarina.getByRole('button', { name: 'Take the figure as it stands.' }).click();
 
+  const sitora = await aStudentPage(code, 'Sitora');
+  await teacher
+    .getByRole('row', { name: /^Sitora/ })
+    .getByRole('button', { name: 'Seat…' })
+    .click();
+  const places = teacher.getByRole('dialog', { name: 'A place for Sitora' });
+  await places.getByRole('button', { name: 'What is done there' }).click();
+  await teacher.getByRole('option', { name: 'observer' }).click();
+  await places.getByRole('button', { name: 'Seat here' }).click();
+  await expect(sitora.getByRole('heading', { name: 'You observe table 1' })).toBeVisible();
+
+  await zarina.getByLabel('Note with the offer, 200 characters at most').fill('Years for cents?');
   await zarina.getByRole('button', { name: 'Table offer' }).click();
+  await expect(again.getByText('Their note: Years for cents?')).toBeVisible();
+  await expect(sitora.getByText(/tables a first contract/)).toBeVisible();
+  await sitora.getByLabel(/^At which moment did the talks turn/).fill('When the bill grew.');
+  await sitora.getByRole('button', { name: 'Hand in' }).click();
+  await expect(sitora.getByText('Handed in; you may change it until the lesson ends.')).toBeVisible();
   await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('made an offer');
   await farrukh.context().close();
   await teacher.getByRole('button', { name: 'Give to the computer' }).click();
@@ -123,14 +156,33 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
     teacher.getByRole('img', { name: 'All tables of the class over what was possible' }),
   ).toBeVisible();
   await teacher.getByRole('button', { name: 'Back to the desk' }).click();
+  await expect(teacher.getByText('When the bill grew.')).toBeVisible();
+
+  await zarina.getByLabel('Which trade made both of you better off?').fill('=Years for cents');
+  for (const [at, feeling] of [
+    'I am content with the result',
+    'I am content with how I did',
+    'I am content with how we bargained',
+    'I would sit down with the other side again',
+  ].entries())
+    await zarina
+      .getByRole('radiogroup', { name: feeling })
+      .getByText(String(at + 2), { exact: true })
+      .click();
+  await zarina.getByRole('button', { name: 'Hand in' }).click();
+  await expect(zarina.getByText('Handed in. Thank you.')).toBeVisible();
 
   const download = teacher.waitForEvent('download');
   await teacher.getByRole('button', { name: 'Results as CSV' }).click();
   const csv = await readFile((await (await download).path())!, 'utf8');
   const [columns, ...rows] = csv.split('\r\n').slice(0, -1);
-  expect(columns).toMatch(
-    /^\uFEFFclass,table,codename,role,scenario,seed,rounds,outcome,own value,joint value,/,
+  expect(columns).toBe(
+    '\uFEFFclass,table,codename,role,scenario,seed,rounds,outcome,own value,joint value,distance to frontier,offers,' +
+      'questions,concessions per term,promises,hints,bot rounds,minutes,answer 1,answer 2,answer 3,' +
+      'feeling result,feeling self,feeling process,feeling relation',
   );
+  expect(rows[0]).toContain(",'=Years for cents,");
+  expect(rows[0]).toMatch(/,2,3,4,5$/);
   expect(rows.map((row) => row.split(',').slice(1, 3).join(' '))).toEqual([
     '1 Zarina',
     '1 Ilya',

@@ -50,6 +50,39 @@ describe('who may come in', () => {
     aMinuteLater();
   });
 
+  it('lets the teacher rename somebody, and refuses a name that is taken or could be a formula', async () => {
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    await aStudent(host.address, code, { as: 'student', codename: 'Zarina' });
+    const second = await aStudent(host.address, code, { as: 'student', codename: 'xX_gamer' });
+    await teacher.until((view) => view.roster.length === 2);
+    const rename = (codename: string) => teacher.order({ type: 'rename', member: 2, codename });
+    expect(await rename('ZARINA')).toEqual({ ok: false, code: 'order/name-taken' });
+    expect(await rename('=1+1')).toEqual({ ok: false, code: 'order/unreadable' });
+    expect(await rename('Ilya')).toEqual({ ok: true });
+    await until(() => second.seen.place?.codename === 'Ilya');
+  });
+
+  it('tells the teacher which device has reached the host, and takes no nonsense from one', async () => {
+    const tell = (body: unknown) =>
+      fetch(`${host.address}/reached`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'user-agent': 'Mozilla/5.0 (Android 15; Mobile)' },
+        body: JSON.stringify(body),
+      });
+    expect((await tell({ line: 'yes' })).status).toBe(400);
+    expect((await tell({ line: true })).status).toBe(200);
+    const answer = await fetch(`${host.address}/teacher/host`, {
+      headers: { authorization: `Bearer ${SECRET}` },
+    });
+    expect(await answer.json()).toMatchObject({
+      reached: [{ address: '127.0.0.1', kind: 'phone', line: true }],
+      addresses: expect.arrayContaining([
+        expect.objectContaining({ reach: expect.objectContaining({ url: `${host.address}/reach` }) }),
+      ]),
+    });
+  });
+
   it('refuses a PIN that the teacher has replaced', async () => {
     const teacher = await aTeacher(host.address, code);
     const student = await aStudent(host.address, code, { as: 'student', codename: 'Daler' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const codename = z
+/** A name in a lesson: letters or digits first, no sign that a spreadsheet could take for a formula. */
+export const codenameSchema = z
   .string()
   .trim()
   .min(1)
@@ -11,8 +12,8 @@ const token = z.string().regex(/^[a-z0-9]{26}$/);
 /** How somebody comes into a lesson: new, back with a PIN on another device, or back on the same one. */
 export const lessonEntrySchema = z.discriminatedUnion('as', [
   /** The device names its own token, so that somebody whose line breaks while coming in is known when it is back. */
-  z.strictObject({ as: z.literal('student'), codename, token }),
-  z.strictObject({ as: z.literal('pin'), codename, pin: z.string().regex(/^\d{6}$/) }),
+  z.strictObject({ as: z.literal('student'), codename: codenameSchema, token }),
+  z.strictObject({ as: z.literal('pin'), codename: codenameSchema, pin: z.string().regex(/^\d{6}$/) }),
   z.strictObject({ as: z.literal('token'), token }),
   z.strictObject({ as: z.literal('teacher'), secret: z.string().max(64) }),
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEBRIEF_STEPS } from './debrief-steps.ts';
+import { codenameSchema } from './student-messages.ts';
 
 const table = z.int().min(1).max(200);
 const seat = z.enum(['a', 'b']);
@@ -29,7 +30,7 @@ export const teacherOrderSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('breakNews'), event: z.string().min(1).max(64) }),
   z.strictObject({ type: z.literal('giveToBot'), table, seat }),
   z.strictObject({ type: z.literal('remove'), member }),
-  z.strictObject({ type: z.literal('rename'), member, codename: z.string().trim().min(1).max(24) }),
+  z.strictObject({ type: z.literal('rename'), member, codename: codenameSchema }),
   z.strictObject({ type: z.literal('newPin'), member }),
   /** Ends the talks at every table that has none left to lose: who is still talking goes to the debrief. */
   z.strictObject({ type: z.literal('stop') }),
@@ -51,6 +52,7 @@ export type OrderRefusal =
   | 'order/no-such-table'
   | 'order/chair-taken'
   | 'order/no-partner'
+  | 'order/name-taken'
   | 'order/lesson-full'
   | 'order/no-such-event'
   | 'order/event-has-been';

@@ -48,6 +48,11 @@ export function teacherLine(address: string): ClassTeacher {
     await list();
   };
 
+  const lookAgain = async (): Promise<void> => {
+    const answer = await call('host').catch(() => null);
+    if (answer?.ok) store.change({ host: (await answer.json()) as HostNews });
+  };
+
   const list = async (): Promise<void> => {
     const answer = await call('lessons').catch(() => null);
     if (answer?.ok) store.change({ lessons: (await answer.json()) as LessonLine[] });
@@ -79,6 +84,7 @@ export function teacherLine(address: string): ClassTeacher {
     now: store.now,
     subscribe: store.subscribe,
     enter: (given) => void enter(given),
+    lookAgain: () => void lookAgain(),
     goTo: (code) => void goTo(code),
     openLesson: async (settings: LessonSettings) => {
       const answer = await call('lessons', 'POST', settings).catch(() => null);

@@ -14,6 +14,8 @@ import { putGate } from './gate.ts';
 import { guessLimiter } from './guess-limiter.ts';
 import type { HostParts } from './host-parts.ts';
 import { ownNames } from './own-names.ts';
+import { reachPages } from './reach-pages.ts';
+import { reachedDevices } from './reached-devices.ts';
 import { redisParts } from './redis-parts.ts';
 import { reopenLessons } from './reopen-lessons.ts';
 import { teacherPages } from './teacher-pages.ts';
@@ -67,6 +69,7 @@ export async function openClassHost(wishes: HostWishes): Promise<ClassHost> {
     ...(wishes.publicAddress ? { publicAddress: wishes.publicAddress } : {}),
     express: (app) => {
       teacherPages(app as Express, parts, () => portOf(server));
+      reachPages(app as Express, parts);
       classPages(app as Express, wishes.folders, wishes.otherAddresses);
     },
   });
@@ -116,6 +119,7 @@ function hostParts(wishes: HostWishes): HostParts {
     teacherRemote,
     botPause,
     names,
+    reached: reachedDevices(),
     guesses: guessLimiter(GUESSES_A_MINUTE, now),
     now,
     say,

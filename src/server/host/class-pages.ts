@@ -16,8 +16,8 @@ function headersFor(others: readonly string[]): Record<string, string> {
   };
 }
 
-/** The door of students, also the bare address, and the teacher's. */
-const PAGES: readonly string[] = ['/', '/join', '/teach'];
+/** The door of students, also the bare address, the teacher's, and the page that tries the way here. */
+const PAGES: readonly string[] = ['/', '/join', '/teach', '/reach'];
 
 /** Folders from which students' pages are served. Packs and the history are not among them. */
 export interface PageFolders {

@@ -3,6 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import type { PaperShelf } from '../packs/paper-shelf.ts';
 import type { GuessLimiter } from './guess-limiter.ts';
+import type { ReachedDevices } from './reached-devices.ts';
 
 /** What the rooms of one process share. */
 export interface HostParts {
@@ -20,6 +21,8 @@ export interface HostParts {
   readonly teacherRemote: boolean;
   /** Further names under which the host answers. */
   readonly names: readonly string[];
+  /** Which devices have tried the way here. */
+  readonly reached: ReachedDevices;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** One line for the host's own console. */

@@ -19,7 +19,11 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
   const only = [jsonBody, teachersOnly(host)];
   app.get('/teacher/host', only, (_request: Request, response: Response) => {
     response.json({
-      addresses: [...host.names, ...ownAddresses(), '127.0.0.1'].map((name) => hostAddress(name, port())),
+      addresses: [...host.names, ...ownAddresses(), '127.0.0.1'].map((name) => ({
+        ...hostAddress(name, port()),
+        reach: hostAddress(name, port(), 'reach'),
+      })),
+      reached: host.reached.list(),
       tables: host.packs.tables.map((id) => ({ id, titles: titlesOf(host, id), events: eventsOf(host, id) })),
     });
   });

@@ -1,6 +1,7 @@
 import type { SeatId } from '#engine/index.ts';
 import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
 import type { Happening } from './happening.ts';
+import { isSameName } from './is-same-name.ts';
 import { type Lesson, mirrorsAt, seatOf } from './lesson.ts';
 import { pairMembers } from './pair-members.ts';
 
@@ -66,6 +67,7 @@ export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }
     case 'remove':
       return remove(lesson, order.member);
     case 'rename':
+      if (isTaken(lesson, order)) return refuse('order/name-taken');
       return forMember(lesson, order.member, {
         type: 'renamed',
         member: order.member,
@@ -91,6 +93,13 @@ function place(lesson: Lesson, order: Extract<TeacherOrder, { type: 'place' }>):
   if (holder !== null && holder !== order.member) return refuse('order/chair-taken');
   if (lesson.stage !== 'gathering' && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
   return done({ type: 'placed', member: order.member, table: order.table, chair: order.seat });
+}
+
+function isTaken(
+  { members }: Lesson,
+  { member, codename }: Extract<TeacherOrder, { type: 'rename' }>,
+): boolean {
+  return members.some(({ id, codename: other }) => id !== member && isSameName(other, codename));
 }
 
 function attach(lesson: Lesson, order: Extract<TeacherOrder, { type: 'attach' }>): Obeyed {

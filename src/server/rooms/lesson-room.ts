@@ -27,6 +27,7 @@ import type { HostParts } from '../host/host-parts.ts';
 import { isLoopback } from '../host/is-loopback.ts';
 import { isSecret } from '../host/is-secret.ts';
 import type { Happening } from '../lesson/happening.ts';
+import { isSameName } from '../lesson/is-same-name.ts';
 import {
   afterHappening,
   type Helper,
@@ -130,7 +131,7 @@ export function lessonRoom(host: HostParts) {
       const held = entry.as === 'pin' ? undefined : members.find(({ token }) => token === entry.token);
       if (held) return held;
       if (entry.as === 'token') return refuseSeat();
-      const known = members.find(({ codename }) => sameName(codename, entry.codename));
+      const known = members.find(({ codename }) => isSameName(codename, entry.codename));
       if (entry.as === 'pin') return known?.pin === entry.pin ? this.onNewDevice(known) : refuseSeat();
       if (known)
         return refuse(409, 'Somebody in this lesson has that codename; choose another or use your PIN.');
@@ -575,10 +576,6 @@ function refuse(status: number, sentence: string): ServerError {
 
 function refuseSeat(): ServerError {
   return refuse(403, 'No seat of this lesson has that codename and PIN.');
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase('en') === other.toLocaleLowerCase('en');
 }
 
 function isMember(client: Client, member: number): boolean {

@@ -9,6 +9,7 @@ import { ClassProjection } from './class-projection.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
 import { JoinBoard } from './join-board.tsx';
 import { MinuteScript } from './minute-script.tsx';
+import { NetworkDialog } from './network-dialog.tsx';
 import { NewsDesk } from './news-desk.tsx';
 import { Observations } from './observations.tsx';
 import { Roster } from './roster.tsx';
@@ -22,10 +23,11 @@ type Props = { teacher: ClassTeacher; now: TeacherNow; view: TeacherView; keepFi
 export function LessonDesk({ teacher, now, view, keepFile }: Props) {
   const { t } = useLanguage();
   const [isProjected, setIsProjected] = useState(false);
-  const [address, setAddress] = useState(0);
+  const [address, setAddress] = useState<string | null>(null);
+  const [isTrying, setIsTrying] = useState(false);
   const time = useMinuteTime();
   const addresses = now.host?.addresses ?? [];
-  const shown = addresses[address % Math.max(1, addresses.length)];
+  const shown = addresses.find(({ url }) => url === address) ?? addresses[0];
   if (isProjected)
     return (
       <ClassProjection
@@ -60,12 +62,22 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
       <div className="two-columns">
         <div>
           {shown ? <JoinBoard code={view.code} address={shown} /> : null}
-          {addresses.length > 1 ? (
-            <Button className="button button-on-slate" onPress={() => setAddress(address + 1)}>
-              {t('class.desk.otherAddress')}
+          <div className="class-ways">
+            {shown && addresses.length > 1 ? (
+              <Choice
+                label={t('class.desk.address')}
+                value={shown.url}
+                options={addresses.map(({ url }) => ({ id: url, text: url.replace('http://', '') }))}
+                onChange={setAddress}
+              />
+            ) : null}
+            <Button className="button button-on-slate" isDisabled={!shown} onPress={() => setIsTrying(true)}>
+              {t('class.desk.try')}
             </Button>
+          </div>
+          {shown && isTrying ? (
+            <NetworkDialog teacher={teacher} now={now} address={shown} onClose={() => setIsTrying(false)} />
           ) : null}
-          <p className="lead">{t('class.desk.phone')}</p>
         </div>
         <MinuteScript settings={view.settings} clock={view.clock} time={time} />
       </div>

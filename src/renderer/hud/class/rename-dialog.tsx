@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { RosterLine } from '#protocol/class/class-views.ts';
+import { codenameSchema } from '#protocol/class/student-messages.ts';
 import type { ClassTeacher } from '#session/class-teacher.ts';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -25,8 +26,13 @@ export function RenameDialog({ teacher, line, onClose }: Props) {
           <Label className="field-label">{t('class.join.codename')}</Label>
           <Input className="input class-wide-input" maxLength={24} autoComplete="off" />
         </TextField>
+        <p className="class-hint">{t('class.roster.renameHint')}</p>
         <div className="button-row">
-          <Button className="button button-main" type="submit" isDisabled={codename.trim() === ''}>
+          <Button
+            className="button button-main"
+            type="submit"
+            isDisabled={!codenameSchema.safeParse(codename).success}
+          >
             {t('class.roster.rename')}
           </Button>
         </div>
