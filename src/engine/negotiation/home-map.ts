@@ -26,8 +26,8 @@ export function createHomeMap(
   const blocks = table.partOf(own.seat).home.map((block) => {
     const mood = own.moods[block.id] ?? 0;
     const yes = leastGain(table, facts, block.yesIf);
-    const soft = leastGain(table, facts, block.leansIf);
-    const leans: LeastGain = mood > 0 ? () => Number.NEGATIVE_INFINITY : (at) => Math.min(yes(at), soft(at));
+    const soft = leastGain(table, facts, { any: [block.yesIf, block.leansIf] });
+    const leans: LeastGain = mood > 0 ? () => Number.NEGATIVE_INFINITY : soft;
     const isPromised = mine.some((made) => made.to === block.id);
     const firm: LeastGain = isPromised ? leans : mood < 0 ? () => Number.POSITIVE_INFINITY : yes;
     return { weight: block.weight, firm, leans };
