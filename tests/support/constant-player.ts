@@ -11,12 +11,13 @@ import {
   type Table,
 } from '#engine/index.ts';
 
-/** Contracts drawn before a table is said to have none that this chair could sign. */
+/** Contracts drawn before a turn is said to have none that this chair could offer. */
 const DRAWS_AT_MOST = 50_000;
 
 /**
  * A player that opens with one contract drawn by its own seed, at or above its first walk-away and such as its home
- * passes, repeats it to the end, and takes whatever is worth as much to it. Elsewhere it does as the fair character.
+ * passes, repeats it to the end, and takes whatever is worth as much to it. While its home would pass nothing it
+ * declines. Elsewhere it does as the fair character.
  */
 export function constantPlayer(opening: number): Negotiator {
   let held: Contract | null = null;
@@ -27,7 +28,7 @@ export function constantPlayer(opening: number): Negotiator {
       const ownTurn = (phase === 'turnA' || phase === 'turnB') && facts.news?.seat !== seat;
       if (!ownTurn) return characters.fair.choose(table, view, chance);
       held ??= drawOpening(table, view, opening);
-      return { command: hold(table, view, held), chance };
+      return { command: held ? hold(table, view, held) : withoutOpening(view), chance };
     },
   };
 }
@@ -44,7 +45,11 @@ function hold(table: Table, view: SeatView, held: Contract): Command {
   return refusalOf(table, view, again) === null ? again : { seat, type: 'decline', blocker: 'walk-away' };
 }
 
-function drawOpening(table: Table, view: SeatView, opening: number): Contract {
+function withoutOpening({ seat, facts }: SeatView): Command {
+  return facts.finalAnswer ? { seat, type: 'walkAway' } : { seat, type: 'decline', blocker: 'home' };
+}
+
+function drawOpening(table: Table, view: SeatView, opening: number): Contract | null {
   let chance = seedGenerator(opening, `opening-${view.seat}`);
   for (let drawn = 0; drawn < DRAWS_AT_MOST; drawn += 1) {
     const contract = table.terms.map((term) => {
@@ -54,7 +59,7 @@ function drawOpening(table: Table, view: SeatView, opening: number): Contract {
     });
     if (refusalOf(table, view, offer(view, contract)) === null) return contract;
   }
-  throw new Error(`${table.common.id}: no contract found that seat ${view.seat} could offer`);
+  return null;
 }
 
 function offer({ seat }: SeatView, contract: Contract): Command {
