@@ -73,6 +73,8 @@ export interface SittingContext {
   readonly notice: Notice | null;
   /** Whether the end of the talks has been read: signing or breakdown comes before delivery and debrief. */
   readonly endRead: boolean;
+  /** How many answers of the delivery have been read: what each brought is shown before the next is asked. */
+  readonly worksRead: number;
   readonly analysis: TableAnalysis | null;
   /** How the finished game was bargained. */
   readonly process: ProcessAnalysis | null;
@@ -128,6 +130,7 @@ export type SittingEvent =
   | { readonly type: 'player.undid' }
   | { readonly type: 'player.redid' }
   | { readonly type: 'player.readEnd' }
+  | { readonly type: 'player.readWorks' }
   | { readonly type: 'player.retried' }
   | { readonly type: 'player.dismissedNotice' }
   | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode }
@@ -197,6 +200,7 @@ const builder = setup({
   },
   guards: {
     endUnread: ({ context }) => endIsUnread(context),
+    worksUnread: ({ context }) => answersGiven(gameOf(context)) > context.worksRead,
     curtainIsDue: ({ context }) => {
       const due = chairDue(gameOf(context));
       return due !== null && due !== context.seated;
@@ -223,6 +227,7 @@ const builder = setup({
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
       refusal: null,
       endRead: false,
+      worksRead: answersGiven(game),
       seated: null,
       drawer: null,
       analysis: null,
@@ -309,6 +314,7 @@ export const sitting = builder.createMachine({
     refusal: null,
     notice: null,
     endRead: false,
+    worksRead: 0,
     analysis: null,
     process: null,
     rounds: null,
@@ -601,6 +607,7 @@ export const sitting = builder.createMachine({
           always: [
             { guard: 'endUnread', target: 'readingEnd' },
             { guard: 'hostedIsOver', target: 'classDebrief' },
+            { guard: 'worksUnread', target: 'readingWorks' },
             { guard: 'isOver', target: 'debrief' },
             { guard: 'curtainIsDue', target: 'curtain' },
             { guard: 'computerMoves', target: 'thinking' },
@@ -645,6 +652,14 @@ export const sitting = builder.createMachine({
         classDebrief: {},
         readingEnd: {
           on: { 'player.readEnd': { target: 'routing', actions: assign({ endRead: true }) } },
+        },
+        readingWorks: {
+          on: {
+            'player.readWorks': {
+              target: 'routing',
+              actions: assign(({ context }) => ({ worksRead: answersGiven(gameOf(context)) })),
+            },
+          },
         },
         debrief: {
           on: {
@@ -818,6 +833,10 @@ function editedDraft(context: SittingContext, event: SittingEvent): Draft {
     default:
       return draft;
   }
+}
+
+function answersGiven(game: DeskGame): number {
+  return stateOf(game).context.facts.delivery?.answers.length ?? 0;
 }
 
 function endIsUnread({ game, endRead }: SittingContext): boolean {

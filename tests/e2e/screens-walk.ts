@@ -193,7 +193,12 @@ class ChairWalk {
     if (await this.#open('delivery')) {
       await this.#look('ending, signed');
       await this.#player.press('See what becomes of it');
+      if (await this.#page.locator('.screen-works').isVisible()) await this.#player.press('Go on');
+      await expect(this.#page.locator('.screen-delivery')).toBeVisible();
       await this.#look('delivery');
+      await this.#page.locator('.button-answer').first().click();
+      await expect(this.#page.locator('.screen-works')).toBeVisible();
+      await this.#look('delivery, what came of it');
     }
     if (await this.#open('signed')) await this.#lookAtDebrief('debrief, signed');
     if (await this.#open('broken')) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherSeat, SEATS } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
+import { stateOf } from '#session/desk-game.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting, storedLines } from '../support/a-sitting.ts';
@@ -68,6 +69,22 @@ describe('the debrief', () => {
     expect(windows.at(-1)!.round).toBe(facts.round);
     for (const { passable, surplus } of windows) if (passable > 0) expect(surplus).toBeGreaterThan(0);
     expect(new Set(windows.map(({ passable }) => passable)).size).toBeGreaterThan(1);
+  });
+
+  it('comes after every answer of the delivery has been read, whoever gave it', async () => {
+    for (const seed of [1, 2, 3]) {
+      const desk = aSitting(aFolder());
+      const read: number[] = [];
+      desk.actor.subscribe((snapshot) => {
+        if (snapshot.matches({ playing: 'readingWorks' }))
+          read.push(stateOf(snapshot.context.game!).context.facts.delivery!.answers.length);
+      });
+      await desk.begin('a', seed);
+      await desk.playOn();
+      const cards = desk.context.game!.table.common.delivery.cards.length;
+      const isSigned = desk.state.context.facts.outcome?.type === 'signed';
+      expect([...new Set(read)]).toEqual(isSigned ? Array.from({ length: cards }, (_, at) => at + 1) : []);
+    }
   });
 
   it('marks at most three moves of this chair, in order, and each opens the moment before it', async () => {

@@ -30,6 +30,7 @@ async function stepOn(desk: Desk): Promise<void> {
   const { actor, context } = desk;
   if (isCurtain(desk)) actor.send({ type: 'player.liftedCurtain' });
   else if (actor.getSnapshot().matches({ playing: 'readingEnd' })) actor.send({ type: 'player.readEnd' });
+  else if (actor.getSnapshot().matches({ playing: 'readingWorks' })) actor.send({ type: 'player.readWorks' });
   else {
     const { table, log } = context.game!;
     const chance = seedGenerator(log.header.seed, `hand-${log.entries.length}`);

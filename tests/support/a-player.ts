@@ -122,8 +122,10 @@ async function makeMove({ page, press }: Player, screen: string): Promise<void> 
       return press(/^I speak for/);
     case 'ending':
       return press((await can('To the debrief')) ? 'To the debrief' : 'See what becomes of it');
+    case 'works':
+      return press((await can('To the debrief')) ? 'To the debrief' : 'Go on');
     case 'delivery':
-      return press(new RegExp(await firstAnswer(page)));
+      return answerCard({ page, press });
     default:
       throw new Error(`no move is known on the screen ${screen}`);
   }
@@ -150,6 +152,14 @@ async function answerQuestion({ page, press }: Player): Promise<void> {
   if ((await page.locator('.postcard').count()) > 0) return press('Put it away');
   const isNews = (await page.locator('.answer-list').count()) > 0;
   return press(isNews ? new RegExp(await firstAnswer(page)) : 'Answer');
+}
+
+/** Answers a card of the delivery, or waits until the other side has. */
+async function answerCard({ page, press }: Player): Promise<void> {
+  const first = page.locator('.answer-list strong').first();
+  const isOver = async (): Promise<boolean> => (await screenOf(page)) !== 'delivery';
+  await expect.poll(async () => (await isOver()) || (await first.isVisible())).toBe(true);
+  if (!(await isOver())) await press(new RegExp(await firstAnswer(page)));
 }
 
 /** The beginning of the first answer's name, as a pattern. */

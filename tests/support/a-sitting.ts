@@ -75,6 +75,7 @@ export function aSitting(folder: string, changed: Partial<SessionPorts> = {}) {
         const snapshot = await desk.settled();
         if (snapshot.matches({ playing: 'debrief' })) return;
         if (snapshot.matches({ playing: 'readingEnd' })) actor.send({ type: 'player.readEnd' });
+        else if (snapshot.matches({ playing: 'readingWorks' })) actor.send({ type: 'player.readWorks' });
         else await desk.act(chooseHere(personsQuestion(snapshot)));
       }
       throw new Error('the game does not end');
@@ -118,7 +119,7 @@ function watched(store: GameStore) {
 function isSettled(snapshot: SittingSnapshot): boolean {
   return (
     ['title', 'chooseSeat'].some((state) => snapshot.matches(state as 'title')) ||
-    (['waiting', 'curtain', 'readingEnd', 'debrief', 'stuck'] as const).some((playing) =>
+    (['waiting', 'curtain', 'readingEnd', 'readingWorks', 'debrief', 'stuck'] as const).some((playing) =>
       snapshot.matches({ playing }),
     )
   );

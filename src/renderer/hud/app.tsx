@@ -11,6 +11,7 @@ import { LibraryProvider } from './codex/library-provider.tsx';
 import { Waiting } from './controls/waiting.tsx';
 import { DebriefScreen } from './debrief/debrief-screen.tsx';
 import { DeliveryScreen } from './delivery/delivery-screen.tsx';
+import { WorksScreen } from './delivery/works-screen.tsx';
 import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { FiguresContext, type LoadKeyFigures } from './dossier/figures-context.ts';
 import { EndingScreen } from './ending/ending-screen.tsx';
@@ -166,6 +167,8 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
       return <EndingScreen />;
     case 'delivery':
       return <DeliveryScreen />;
+    case 'works':
+      return <WorksScreen />;
     case 'debrief':
       return <DebriefScreen />;
     case 'archive':
@@ -244,5 +247,6 @@ function dueScreen(snapshot: SittingSnapshot) {
   if (!snapshot.matches('playing') || !game) return 'loading';
   if (snapshot.matches({ playing: 'curtain' })) return 'curtain';
   if (snapshot.matches({ playing: 'readingEnd' })) return 'ending';
+  if (snapshot.matches({ playing: 'readingWorks' })) return 'works';
   return byPhase[game.trail.at(-1)!.value];
 }

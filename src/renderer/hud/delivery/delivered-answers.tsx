@@ -1,17 +1,15 @@
-import { type Facts, SEATS, type Table } from '#engine/index.ts';
-import { readDelivery } from '#session/readings/read-delivery.ts';
+import { SEATS } from '#engine/index.ts';
+import type { DeliveredAnswer } from '#session/readings/read-delivery.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 
-type Props = { table: Table; facts: Facts };
-
 /** Who answered what after the signing, what it brought each side, and which clause was at work. */
-export function DeliveredAnswers({ table, facts }: Props) {
+export function DeliveredAnswers({ answers }: { answers: readonly DeliveredAnswer[] }) {
   const { t, format } = useLanguage();
   const words = useWords();
   return (
     <ul className="plain-list delivered-answers">
-      {readDelivery(table, facts).map(({ card, seat, answer, points, because }) => (
+      {answers.map(({ card, seat, answer, points, because }) => (
         <li key={card}>
           {t('delivery.answered', {
             who: words.side(seat),

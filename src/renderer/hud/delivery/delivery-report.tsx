@@ -1,3 +1,4 @@
+import { readDelivery } from '#session/readings/read-delivery.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
 import { DeliveredAnswers } from './delivered-answers.tsx';
@@ -10,7 +11,7 @@ export function DeliveryReport() {
   return (
     <section className="paper" aria-labelledby="delivery-heading">
       <h2 id="delivery-heading">{t('delivery.report')}</h2>
-      <DeliveredAnswers table={table} facts={facts} />
+      <DeliveredAnswers answers={readDelivery(table, facts)} />
     </section>
   );
 }

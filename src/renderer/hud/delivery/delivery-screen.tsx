@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { readDelivery } from '#session/readings/read-delivery.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useDesk } from '../use-desk.ts';
@@ -48,7 +49,7 @@ export function DeliveryScreen() {
           <h2 id="answered-heading" className="section-label">
             {t('delivery.soFar')}
           </h2>
-          <DeliveredAnswers table={table} facts={facts} />
+          <DeliveredAnswers answers={readDelivery(table, facts)} />
         </section>
       ) : null}
     </Screen>

@@ -37,17 +37,19 @@ export function pictureOf(snapshot: SittingSnapshot): StagePicture {
     return { ...emptyPicture, scene: { type: 'desk' } };
   const phase = stateOf(game).value;
   const isTable = tablePhases.includes(phase);
+  const isReadingWorks = snapshot.matches({ playing: 'readingWorks' });
   return {
-    scene: snapshot.matches({ playing: 'readingEnd' }) ? endings(game) : scenes(game),
+    scene: sceneDue(snapshot, game),
     ribbon: isTable && draft ? ribbonOf(game, draft.page.contract) : null,
-    cascade: phase === 'delivery' ? cascadeOf(game) : null,
-    frontier: phase === 'debrief' && analysis ? frontierOf(game, analysis) : null,
+    cascade: isReadingWorks || phase === 'delivery' ? cascadeOf(game) : null,
+    frontier: phase === 'debrief' && !isReadingWorks && analysis ? frontierOf(game, analysis) : null,
   };
 }
 
 /** The same scene object for as long as a game stands: what has not changed need not be compared or drawn. */
 const scenes = perGame(sceneOf);
 const endings = perGame(endingOf);
+const works = perGame(deliveryOf);
 
 function perGame<P extends object>(read: (game: DeskGame) => P): (game: DeskGame) => P {
   const known = new WeakMap<DeskGame, P>();
@@ -56,6 +58,11 @@ function perGame<P extends object>(read: (game: DeskGame) => P): (game: DeskGame
     known.set(game, part);
     return part;
   };
+}
+
+function sceneDue(snapshot: SittingSnapshot, game: DeskGame): ScenePicture {
+  if (snapshot.matches({ playing: 'readingEnd' })) return endings(game);
+  return snapshot.matches({ playing: 'readingWorks' }) ? works(game) : scenes(game);
 }
 
 function sceneOf(game: DeskGame): ScenePicture {

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { otherSeat } from '#engine/index.ts';
+import { stateOf } from '#session/desk-game.ts';
+import { readDelivery } from '#session/readings/read-delivery.ts';
+import { readRibbon } from '#session/readings/read-ribbon.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Screen } from '../shell/screen.tsx';
+import { RibbonStrip } from '../table/ribbon-strip.tsx';
+import { useDesk, useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
+import { DeliveredAnswers } from './delivered-answers.tsx';
+
+/** What an answer after the signing brought, whoever gave it; after the last one also what it all came to. */
+export function WorksScreen() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table, facts, send } = useDesk();
+  const given = readDelivery(table, facts);
+  const last = given.at(-1)!;
+  const { cards } = table.common.delivery;
+  const isAll = given.length === cards.length;
+  const go = (
+    <Button className="button button-main" onPress={() => send({ type: 'player.readWorks' })}>
+      {t(isAll ? 'ending.toDebrief' : 'works.goOn')}
+    </Button>
+  );
+  return (
+    <Screen name="works" title={t('delivery.title', { n: given.length, of: cards.length })} bar={go}>
+      <div className="stage-window" data-stage-slot="scene" aria-hidden="true">
+        <div className="cascade-strip" data-stage-slot="cascade" />
+      </div>
+      <article className="paper narrow card">
+        <p className="card-date">{format.date(last.date)}</p>
+        <h2>{words.say(`card.${last.card}.title`)}</h2>
+        <DeliveredAnswers answers={given.slice(-1)} />
+      </article>
+      {isAll ? <WhatItCameTo /> : null}
+    </Screen>
+  );
+}
+
+/** Cost, values as delivered and the pay-off period at that cost. */
+function WhatItCameTo() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { seat, table, facts } = useDesk();
+  const game = useGame();
+  const { sealed, private: both } = stateOf(game).context;
+  const built = game.minutes.find((event) => event.type === 'delivered');
+  const contract = facts.outcome?.type === 'signed' ? facts.outcome.contract : null;
+  const finalCost = built?.finalCost ?? null;
+  const ribbon = useMemo(
+    () =>
+      contract && finalCost !== null
+        ? readRibbon(
+            table,
+            { economics: { ...facts.economics, expectedCost: finalCost } },
+            { costBand: { low: finalCost, high: finalCost } },
+            contract,
+          )
+        : null,
+    [table, facts, contract, finalCost],
+  );
+  return (
+    <section className="paper narrow" aria-labelledby="came-to-heading">
+      <h2 id="came-to-heading">{t('works.cameTo')}</h2>
+      {finalCost === null ? null : <p>{t('works.stands', { cost: format.money(finalCost) })}</p>}
+      {sealed.delivered === null ? null : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('works.worth')}</th>
+              <th scope="col">{t('sheets.delivered')}</th>
+              <th scope="col">{t('sheets.walkAway')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[seat, otherSeat(seat)].map((side) => (
+              <tr key={side}>
+                <th scope="row">{words.side(side)}</th>
+                <td>{format.points(sealed.delivered![side])}</td>
+                <td>{format.points(both[side].walkAway)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} isPainted={false} /> : null}
+    </section>
+  );
+}
