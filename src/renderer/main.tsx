@@ -13,6 +13,7 @@ import { desktopBridge } from './bridge/desktop-bridge.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
+import { loadClassTable } from './bridge/load-class-table.ts';
 import { loadCountryMap } from './bridge/load-country-map.ts';
 import { loadHistory } from './bridge/load-history.ts';
 import { loadKeyFigures } from './bridge/load-key-figures.ts';
@@ -68,7 +69,7 @@ createRoot(hud).render(
     loadKeyFigures={loadKeyFigures}
     loadCountryMap={loadCountryMap}
     askAdvisers={askAdvisers}
-    tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts }}
+    tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts, loadClassTable }}
     openScenario={openScenario}
     hostClass={desktopBridge()?.hostClass ?? null}
     saveReport={(name, text) => void exportText(name, text)}

@@ -122,6 +122,8 @@ export type SittingEvent =
   /** Goes back to the moment after the first `n` commands and plays on from there in a game of its own. */
   | { readonly type: 'player.branched'; readonly n: number }
   | { readonly type: 'player.wentToArchive' }
+  /** To the results that students hand in as files. */
+  | { readonly type: 'player.wentToClassFiles' }
   | { readonly type: 'player.openedReel'; readonly wish: ReelWish }
   /** Walks through the game that lies on the desk. */
   | { readonly type: 'player.replayedGame' }
@@ -370,6 +372,7 @@ export const sitting = builder.createMachine({
           actions: assign(({ event }) => ({ carries: false, standing: [], two: event.two === true })),
         },
         'player.wentToArchive': 'archive',
+        'player.wentToClassFiles': 'classFiles',
         'player.openedReel': 'openingReel',
         'player.tookSeat': 'opening',
         'player.broughtScenario': {
@@ -430,6 +433,7 @@ export const sitting = builder.createMachine({
         'player.comparedGames': 'comparing',
       },
     },
+    classFiles: { on: { 'player.wentToTitle': 'title' } },
     comparing: {
       invoke: {
         src: 'compareGames',

@@ -39,6 +39,7 @@ export function aClassReport(changed: Partial<ClassReport> = {}): ClassReport {
     at: 1_700_000_000_000,
     scenario: { id: 'sangtuda-rao', revision: 1, hash: '0123456789abcdef' },
     seed: 7,
+    short: false,
     settings: null,
     tables: [aTableReport(1)],
     possible: {

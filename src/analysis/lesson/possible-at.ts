@@ -29,12 +29,13 @@ export function possibleAt(scenario: Scenario, end: NegotiationState, analysis: 
 /** What a term moves in each sheet while all others stand as in the best joint contract, else as in the draft. */
 function swings(scenario: Scenario, { context }: NegotiationState, at: readonly number[] | null) {
   const table = createTable(scenario.public, scenario.seats);
-  const contract = at ?? table.draft;
+  const contract = at ?? table.draftIn(context.facts);
   const sheets = {
     a: table.sheet(context.facts, context.private.a),
     b: table.sheet(context.facts, context.private.b),
   };
   return table.terms.map((term, index) => {
+    if (table.settledAt(context.facts, index) !== null) return null;
     const swing = (sheet: ValueSheet): number => {
       const values = Array.from({ length: positionCount(term) }, (_, position) =>
         sheet.valueOf(contract.with(index, position)),

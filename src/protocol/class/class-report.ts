@@ -59,8 +59,8 @@ export const possibleSchema = z.strictObject({
   walkAway: valued,
   best: valuedContract.nullable(),
   records: z.array(z.strictObject({ id, date: z.string().max(10), a: value, b: value })).max(20),
-  /** By the index of the term: how far each chair's value goes from its worst to its best position. */
-  swings: z.array(valued).max(64),
+  /** By the index of the term: how far each chair's value goes from its worst to its best position; null where settled. */
+  swings: z.array(valued.nullable()).max(64),
 });
 export type Possible = z.infer<typeof possibleSchema>;
 
@@ -80,6 +80,8 @@ export const classReportSchema = z.strictObject({
   at: z.int().min(0),
   scenario: scenarioSchema,
   seed: z.int().min(0),
+  /** Whether the table's short version was played. */
+  short: z.boolean(),
   /** Null where the results came as files. */
   settings: lessonSettingsSchema.nullable(),
   tables: z.array(tableReportSchema).min(1).max(1_000),
@@ -88,3 +90,22 @@ export const classReportSchema = z.strictObject({
   guesses: z.array(valued).max(1_000),
 });
 export type ClassReport = z.infer<typeof classReportSchema>;
+
+export const RESULT_FORMAT = 'vakhsh-result';
+export const RESULT_VERSION = 1;
+
+/** What a student hands in of a game that was played without a network: its public minutes and its result. */
+export const resultFileSchema = z.strictObject({
+  format: z.literal(RESULT_FORMAT),
+  version: z.literal(RESULT_VERSION),
+  app: z.string().max(32),
+  rules: z.int().min(0),
+  scenario: scenarioSchema,
+  seed: z.int().min(0),
+  short: z.boolean(),
+  /** A file of minutes, whole. */
+  minutes: z.string().max(4_000_000),
+  result: tableReportSchema,
+  possible: possibleSchema,
+});
+export type ResultFile = z.infer<typeof resultFileSchema>;

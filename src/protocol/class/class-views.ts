@@ -198,8 +198,8 @@ export interface ClassDebrief {
   readonly best: (BySeat<number> & { readonly contract: Contract }) | null;
   readonly trade: CommonTrade | null;
   readonly records: readonly (BySeat<number> & { readonly id: string; readonly date: string })[];
-  /** By the index of the term: how far each chair's value goes from its worst to its best position. */
-  readonly swings: readonly BySeat<number>[];
+  /** By the index of the term: how far each chair's value goes from its worst to its best position; null where settled. */
+  readonly swings: readonly (BySeat<number> | null)[];
   readonly hideRanking: boolean;
   readonly common: PublicPart;
   /** Public texts of the scenario by language. */

@@ -5,6 +5,7 @@ import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 import { AboutBox } from './about/about-box.tsx';
 import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
+import { ClassFilesScreen } from './class/class-files-screen.tsx';
 import { CoachMarks } from './coach/coach-marks.tsx';
 import type { LibrarySource } from './codex/library-context.ts';
 import { LibraryProvider } from './codex/library-provider.tsx';
@@ -173,6 +174,8 @@ function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
       return <DebriefScreen />;
     case 'archive':
       return <ArchiveScreen />;
+    case 'classFiles':
+      return <ClassFilesScreen />;
     case 'replay':
       return <DueReplay />;
     case 'comparison':
@@ -242,6 +245,7 @@ function dueScreen(snapshot: SittingSnapshot) {
   if (snapshot.matches('chooseTable')) return 'tables';
   if (snapshot.matches('chooseSeat')) return 'seats';
   if (snapshot.matches('archive')) return 'archive';
+  if (snapshot.matches('classFiles')) return 'classFiles';
   if (snapshot.matches('replaying')) return 'replay';
   if (snapshot.matches('comparison')) return 'comparison';
   if (!snapshot.matches('playing') || !game) return 'loading';

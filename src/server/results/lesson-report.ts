@@ -27,6 +27,7 @@ export function lessonReport(
       hash: scenarioHash(scenario),
     },
     seed: settings.seed,
+    short: settings.version === 'class',
     settings,
     tables: judged.map(({ result }) => ({ ...result, sitters: { a: NOBODY, b: NOBODY } })),
     possible: longest.possible,

@@ -154,7 +154,9 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
           {say(scale.b.high)}
         </text>
       </svg>
-      <figcaption>{t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}</figcaption>
+      {results.length > 0 ? (
+        <figcaption>{t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}</figcaption>
+      ) : null}
     </figure>
   );
 }

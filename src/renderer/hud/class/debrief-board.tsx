@@ -31,26 +31,31 @@ export function DebriefBoard({ debrief, step, onStep, compared = null }: Props) 
   const sides = debriefSides(debrief, lang);
   const guess = (at: BySeat<number>): void => setGuessed([...guessed, at]);
   const told = revealDebrief({ ...debrief, guesses: [...debrief.guesses, ...guessed] }, step);
+  const isCharted = CHARTED.includes(step);
   const other = compared && revealDebrief({ ...compared, guesses: [] }, step);
   return (
     <DebriefTexts debrief={debrief}>
       <section className="paper class-board-wall" aria-labelledby="debrief-step">
         <Steps step={step} onStep={onStep} />
-        <h2 id="debrief-step" aria-live="polite">
-          {t(`class.step.${step}`)}
-        </h2>
-        <StepWords debrief={told} step={step} sides={sides} />
-        {CHARTED.includes(step) ? (
-          <ClassChart
-            debrief={told}
-            sides={sides}
-            ownTable={null}
-            compared={other}
-            {...(step === 'guess' ? { onPick: guess } : {})}
-          />
-        ) : null}
-        {step === 'guess' ? <GuessForm sides={sides} onGuess={guess} /> : null}
-        {step === 'trade' ? <TradeWords debrief={told} sides={sides} /> : null}
+        <div className={isCharted ? 'class-wall-body' : ''}>
+          {isCharted ? (
+            <ClassChart
+              debrief={told}
+              sides={sides}
+              ownTable={null}
+              compared={other}
+              {...(step === 'guess' ? { onPick: guess } : {})}
+            />
+          ) : null}
+          <div>
+            <h2 id="debrief-step" aria-live="polite">
+              {t(`class.step.${step}`)}
+            </h2>
+            <StepWords debrief={told} step={step} sides={sides} />
+            {step === 'guess' ? <GuessForm sides={sides} onGuess={guess} /> : null}
+            {step === 'trade' ? <TradeWords debrief={told} sides={sides} /> : null}
+          </div>
+        </div>
         {step === 'sheets' ? <SwingTable debrief={told} sides={sides} /> : null}
         {step === 'process' ? <ProcessTable debrief={told} sides={sides} /> : null}
         {step === 'results' ? <RankedResults debrief={told} sides={sides} /> : null}

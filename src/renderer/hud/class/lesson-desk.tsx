@@ -8,14 +8,13 @@ import { Screen } from '../shell/screen.tsx';
 import { ClassProjection } from './class-projection.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
 import { JoinBoard } from './join-board.tsx';
+import type { KeepFile } from './keep-file.ts';
 import { MinuteScript } from './minute-script.tsx';
 import { NetworkDialog } from './network-dialog.tsx';
 import { NewsDesk } from './news-desk.tsx';
 import { Observations } from './observations.tsx';
 import { Roster } from './roster.tsx';
 import { TableGrid } from './table-grid.tsx';
-
-export type KeepFile = (name: string, text: string) => void;
 
 type Props = { teacher: ClassTeacher; now: TeacherNow; view: TeacherView; keepFile: KeepFile };
 

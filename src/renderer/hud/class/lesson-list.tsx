@@ -3,26 +3,39 @@ import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
+import type { LessonsPlace } from './lessons-place.ts';
 import { NewLesson } from './new-lesson.tsx';
 
-/** The table whose papers the teacher wants. */
-export interface PaperWish {
-  readonly table: string;
-  readonly title: string;
-}
-
-type Props = { teacher: ClassTeacher; now: TeacherNow; onPapers: (wish: PaperWish) => void };
+type Props = { teacher: ClassTeacher; now: TeacherNow; onGo: (place: LessonsPlace) => void };
 
 /** Opens a lesson with one press, and the lessons of before. */
-export function LessonList({ teacher, now, onPapers }: Props) {
+export function LessonList({ teacher, now, onGo }: Props) {
   const { t, format, lang } = useLanguage();
   const tables = now.host?.tables ?? [];
   const titleOf = (id: string): string => {
     const titles = tables.find((one) => one.id === id)?.titles;
     return titles?.[lang] ?? titles?.en ?? id;
   };
+  /** A kept debrief, with the other kept lessons at the same table to compare it with. */
+  const goToKept = async (code: string, id: string): Promise<void> => {
+    const codes = now.lessons.filter((one) => one.hasReport && one.table === id && one.code !== code);
+    const [report, table, ...others] = await Promise.all([
+      teacher.report(code),
+      teacher.table(id),
+      ...codes.map((one) => teacher.report(one.code)),
+    ]);
+    if (report && table) onGo({ type: 'kept', report, table, others: others.filter((one) => one !== null) });
+  };
   return (
-    <Screen name="lessons" title={t('class.lessons.title')}>
+    <Screen
+      name="lessons"
+      title={t('class.lessons.title')}
+      bar={
+        <Button className="button button-on-slate" onPress={() => onGo({ type: 'files' })}>
+          {t('class.lessons.files')}
+        </Button>
+      }
+    >
       <div className="two-columns">
         <NewLesson teacher={teacher} now={now} />
         <div className="class-column">
@@ -30,17 +43,25 @@ export function LessonList({ teacher, now, onPapers }: Props) {
             <h2>{t('class.lessons.earlier')}</h2>
             {now.lessons.length === 0 ? <p className="class-hint">{t('class.lessons.none')}</p> : null}
             <ul className="saved-list">
-              {now.lessons.toReversed().map(({ code, at, table: id }) => (
+              {now.lessons.toReversed().map(({ code, at, table: id, stage, students, hasReport }) => (
                 <li key={code} className="saved-row">
                   <span className="saved-name">
                     <strong>{code}</strong>
                     <span>
-                      {titleOf(id)}, {format.date(new Date(at).toISOString().slice(0, 10))}
+                      {titleOf(id)}, {format.date(new Date(at).toISOString().slice(0, 10))},{' '}
+                      {t('class.lessons.students', { n: students })}
                     </span>
                   </span>
-                  <Button className="button button-small" onPress={() => teacher.goTo(code)}>
-                    {t('class.lessons.go')}
-                  </Button>
+                  {hasReport ? (
+                    <Button className="button button-small" onPress={() => void goToKept(code, id)}>
+                      {t('class.lessons.debrief')}
+                    </Button>
+                  ) : null}
+                  {stage === 'ended' ? null : (
+                    <Button className="button button-small" onPress={() => teacher.goTo(code)}>
+                      {t('class.lessons.go')}
+                    </Button>
+                  )}
                   <ConfirmedButton
                     className="button-small"
                     text={t('class.lessons.delete')}
@@ -60,7 +81,7 @@ export function LessonList({ teacher, now, onPapers }: Props) {
                 <li key={id}>
                   <Button
                     className="button button-small"
-                    onPress={() => onPapers({ table: id, title: titleOf(id) })}
+                    onPress={() => onGo({ type: 'papers', table: id, title: titleOf(id) })}
                   >
                     {titleOf(id)}
                   </Button>

@@ -66,7 +66,10 @@ function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
 }
 
 function TableApp({ student, actor, lang, messages, askAdvisers }: Props) {
-  const tables = useMemo(() => ({ loadCards: async () => [], loadTexts: textsOf(student) }), [student]);
+  const tables = useMemo(
+    () => ({ loadCards: async () => [], loadTexts: textsOf(student), loadClassTable: async () => null }),
+    [student],
+  );
   return (
     <App
       actor={actor}

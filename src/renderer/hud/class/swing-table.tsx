@@ -9,7 +9,7 @@ export function SwingTable({ debrief, sides }: { debrief: ClassDebrief; sides: B
   const { t, format } = useLanguage();
   const words = useWords();
   const { swings, common, walkAway } = debrief;
-  const most = Math.max(1, ...swings.flatMap(({ a, b }) => [a, b]));
+  const most = Math.max(1, ...swings.flatMap((swing) => (swing ? [swing.a, swing.b] : [])));
   return (
     <div className="class-results">
       <table className="plain-table class-swings">
@@ -27,17 +27,19 @@ export function SwingTable({ debrief, sides }: { debrief: ClassDebrief; sides: B
         <tbody>
           {swings.map((swing, at) => {
             const term = common.terms[at];
-            return term ? (
+            return term && swing ? (
               <tr key={term.id}>
                 <th scope="row">{words.term(term.id)}</th>
                 {SEATS.map((seat) => (
                   <td key={seat}>
-                    <span
-                      className={`class-swing class-swing-${seat}`}
-                      style={{ width: `${(60 * swing[seat]) / most}%` }}
-                      aria-hidden="true"
-                    />{' '}
-                    {format.points(swing[seat])}
+                    <span className="class-swing-cell">
+                      <span
+                        className={`class-swing class-swing-${seat}`}
+                        style={{ width: `${(60 * swing[seat]) / most}%` }}
+                        aria-hidden="true"
+                      />
+                      <span>{format.points(swing[seat])}</span>
+                    </span>
                   </td>
                 ))}
               </tr>

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { LoadClassTable } from '#session/class/class-table.ts';
 import type { TableCard } from '#session/table-card.ts';
 import type { LoadPackTexts } from '../words/pack-texts.tsx';
 
@@ -6,6 +7,8 @@ import type { LoadPackTexts } from '../words/pack-texts.tsx';
 export interface TableSource {
   readonly loadCards: () => Promise<readonly TableCard[]>;
   readonly loadTexts: LoadPackTexts;
+  /** What a class's debrief needs of a table. */
+  readonly loadClassTable: LoadClassTable;
 }
 
 export const TablesContext = createContext<TableSource | null>(null);

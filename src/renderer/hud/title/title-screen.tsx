@@ -66,6 +66,14 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             </Button>
           </div>
           <HostClassBox />
+          <div className="title-actions">
+            <Button
+              className="button button-on-slate"
+              onPress={() => send({ type: 'player.wentToClassFiles' })}
+            >
+              {t('title.classFiles')}
+            </Button>
+          </div>
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />
         </section>

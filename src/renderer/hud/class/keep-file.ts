@@ -1,0 +1,2 @@
+/** Lets the teacher save a file under a suggested name. */
+export type KeepFile = (name: string, text: string) => void;
