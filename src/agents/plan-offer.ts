@@ -79,7 +79,10 @@ function conceded(table: Table, view: SeatView, temper: Temper, range: number): 
   const trust = 1_000 + TRUST_NOTCH * (facts.trust[seat] - MIDDLE_TRUST);
   const answered = mulDiv(given, mulDiv(temper.reciprocity, trust, 1_000), 1_000);
   const rounds = facts.patience[seat] === 0 ? 0 : facts.round - facts.firstRound;
-  return answered + mulDiv(range, temper.step * rounds, 1_000);
+  // Talks cut short are walked through in as many rounds fewer, so each step is longer.
+  const planned = table.partOf(seat).walkAwayByRound.length;
+  const steps = mulDiv(temper.step * rounds, planned, table.common.rounds.length);
+  return answered + mulDiv(range, steps, 1_000);
 }
 
 /** A value as concessions are counted: what lies below the walk-away could never be signed and counts for less. */

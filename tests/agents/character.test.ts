@@ -15,6 +15,7 @@ import {
   seedGenerator,
   weightOf,
 } from '#engine/index.ts';
+import { shortTalks } from '#scenarios/short-talks.ts';
 import { aGame, type Game } from '#tests/support/a-game.ts';
 import { aScenario, type Mutable } from '#tests/support/a-scenario.ts';
 import { agentViewOf, anAgentView } from '#tests/support/an-agent-view.ts';
@@ -166,6 +167,22 @@ describe('a character at the table', () => {
     };
     expect(next(nearer)).toBeLessThan(next(theirs));
     expect(next(theirs)).toBeLessThan(game.value('a', mine));
+  });
+
+  it('takes longer steps where the talks were cut short', () => {
+    const game = theTable();
+    const mine = chooses(game, 'a', 'makeOffer').contract;
+    const { table, view } = agentViewOf(game, 'a');
+    const theirs = wishOf(game, 'b');
+    const facts = { ...view.facts, ...offersOf(['a', mine], ['b', theirs]), round: 2 };
+    const next = (rounds: number): number => {
+      const { common, partOf } = table;
+      const cut = createTable(shortTalks(scenario, rounds).public, { a: partOf('a') });
+      expect(common.rounds.length).toBe(6);
+      const { command } = characters.fair.choose(cut, { ...view, facts }, chance);
+      return game.value('a', (command as CommandOf<'makeOffer'>).contract);
+    };
+    expect(next(4)).toBeLessThan(next(6));
   });
 
   it('accepts what is as good as its own next offer', () => {

@@ -56,6 +56,36 @@ async function aStudentPage(code: string, codename: string, pin?: string): Promi
   return page;
 }
 
+test('the teacher prints a note on two pages and a brief for each chair on one', async () => {
+  const teacher = await (await aDevice()).newPage();
+  await teacher.goto(`http://class.test:${host.port}/teach`);
+  await teacher.getByLabel('Secret of the teacher').fill(SECRET);
+  await teacher.getByRole('button', { name: 'Come in' }).click();
+  await teacher
+    .locator('.paper-list')
+    .getByRole('button', { name: /^Sangtuda-1/ })
+    .click();
+  const note = teacher.getByRole('article', { name: 'Teaching note' });
+  await expect(note).toContainText('Usual mistakes');
+  await expect(note).toContainText(/\d+ of 200 games were signed/);
+  expect(await printedPages(teacher)).toBe(2);
+  for (const [chair, secret] of [
+    ['Government of Tajikistan, energy minister', 'you need 50 of 100 votes'],
+    ['RAO UES of Russia, head of foreign projects', 'own cash above 130'],
+  ] as const) {
+    await teacher.getByRole('radio', { name: `Brief: ${chair}` }).click({ force: true });
+    await expect(teacher.getByRole('article', { name: chair })).toContainText(new RegExp(secret, 'i'));
+    expect(await printedPages(teacher)).toBe(1);
+  }
+  await teacher.context().close();
+});
+
+/** Pages of the paper that the printer would put out. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
 test('a lesson from the board to the file: drop, late join, pause, word, soft stop, debrief', async () => {
   test.setTimeout(180_000);
   const teacher = await (await aDevice()).newPage();

@@ -5,7 +5,14 @@ import { findTrades } from '#scenarios/find-trades.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
 /** The five-term versions, at central values and at each table's first date. */
-const tables = ['moscow-package', 'sangtuda-rao', 'sangtuda2-iran', 'zeravshan-china', 'consortium'];
+const tables = [
+  'moscow-package',
+  'rogun-rusal',
+  'sangtuda-rao',
+  'sangtuda2-iran',
+  'zeravshan-china',
+  'consortium',
+];
 
 function opened(scenario: Scenario) {
   const { start, table } = createNegotiation(scenario);
