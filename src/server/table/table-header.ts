@@ -29,11 +29,20 @@ export function tableHeader(scenario: Scenario, { seed, version, phases, app }: 
     version: LOG_VERSION,
     app,
     rules: RULES_VERSION,
-    scenario: { id, revision, hash: scenarioHash(scenario) },
+    scenario: { id, revision, hash: hashOf(scenario) },
     seed,
     start: { date: null, positions: null },
     seats: { a: { role: roles.a, by: 'person' }, b: { role: roles.b, by: 'person' } },
     options: { ...options, ...(version === 'class' ? { short: true } : {}) },
     parent: null,
   };
+}
+
+const hashes = new WeakMap<Scenario, string>();
+
+/** Reckoned once a scenario: a class lays out a hundred tables of it in one breath. */
+function hashOf(scenario: Scenario): string {
+  const hash = hashes.get(scenario) ?? scenarioHash(scenario);
+  hashes.set(scenario, hash);
+  return hash;
 }
