@@ -18,6 +18,7 @@ test('the short version leaves five rows open and names what was settled before 
   await newGame(player);
   await page.getByRole('radio', { name: /The short version/ }).click({ force: true });
   await player.press('Take the chair');
+  await expect(page.getByRole('tabpanel')).toContainText('Settled before the talks: If it is late');
   await sitDown(player);
   await expect(page.locator('.sheet').getByRole('slider')).toHaveCount(5);
   const settled = page.getByRole('region', { name: 'Settled before the talks' });

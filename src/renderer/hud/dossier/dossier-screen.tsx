@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts';
 import { BothChairs } from './both-chairs.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { OtherTables } from './other-tables.tsx';
+import { ShortGame } from './short-game.tsx';
 
 /** The brief: what everybody knows, what only this chair knows, and the words of the trade. */
 export function DossierScreen() {
@@ -44,6 +45,7 @@ export function DossierScreen() {
             </div>
             <TabPanel id="public" className="tab-panel prose">
               <Paragraphs text={words.say('brief.public')} />
+              <ShortGame />
             </TabPanel>
             <TabPanel id="confidential" className="tab-panel prose">
               <p className="stamp">{t('dossier.onlyYou')}</p>
