@@ -48,13 +48,16 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
   const counts = (effect: Effect): boolean =>
     (temper.presses || !takesFrom(otherSeat(seat), effect)) &&
     (temper.seeksWayOut || !bettersWayOut(seat, effect));
+  const worthOf = (effects: readonly Effect[]): number => {
+    const worth = weighEffects(table, view, effects.filter(counts), near);
+    if (!temper.spares) return worth;
+    const spared = effects.filter((effect) => !counts(effect));
+    return spared.reduce((sum, effect) => sum - Math.abs(weighEffects(table, view, [effect], near)), worth);
+  };
   const ranked = table
     .partOf(seat)
     .levers.filter(({ id }) => !played.some((entry) => entry.lever === id))
-    .map(({ id, gain, otherEdge }) => ({
-      id,
-      worth: weighEffects(table, view, [...gain, ...otherEdge].filter(counts), near),
-    }))
+    .map(({ id, gain, otherEdge }) => ({ id, worth: worthOf([...gain, ...otherEdge]) }))
     .sort((one, other) => other.worth - one.worth);
   const best = ranked[0];
   return best && best.worth >= LEVER_WORTH ? { seat, type: 'playLever', lever: best.id } : null;

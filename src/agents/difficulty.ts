@@ -22,6 +22,8 @@ export interface Difficulty {
   /** Whether it may press the other side and better its own way out, where its character does. */
   readonly presses: boolean;
   readonly seeksWayOut: boolean;
+  /** Whether both are a cost to it instead: a card that makes a contract harder to reach. */
+  readonly spares: boolean;
   readonly openness: Openness;
   /** How far offers and words move its guess of the other, permille of what steady makes of them. */
   readonly inference: number;
@@ -40,6 +42,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 1_400,
     presses: false,
     seeksWayOut: false,
+    spares: true,
     openness: { papers: 2, kept: 0, saysWhere: true },
     inference: 950,
   },
@@ -54,6 +57,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 1_000,
     presses: true,
     seeksWayOut: true,
+    spares: false,
     openness: { papers: 1, kept: 0, saysWhere: true },
     inference: 1_000,
   },
@@ -68,6 +72,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 600,
     presses: true,
     seeksWayOut: true,
+    spares: false,
     openness: { papers: 1, kept: 1, saysWhere: true },
     inference: 1_200,
   },
@@ -82,6 +87,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 400,
     presses: true,
     seeksWayOut: true,
+    spares: false,
     openness: { papers: 0, kept: 2, saysWhere: false },
     inference: 1_400,
   },

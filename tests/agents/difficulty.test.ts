@@ -16,7 +16,7 @@ import {
   seedGenerator,
 } from '#engine/index.ts';
 import { aGame } from '#tests/support/a-game.ts';
-import { aScenario } from '#tests/support/a-scenario.ts';
+import { aScenario, type Mutable } from '#tests/support/a-scenario.ts';
 import { agentViewOf, anAgentView } from '#tests/support/an-agent-view.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
@@ -96,6 +96,24 @@ describe('difficulty', () => {
     expect(answer('learner', { least: 20, most: 90 })).toBe('acceptOffer');
     expect(answer('steady', { least: 20, most: 90 })).toBe('makeOffer');
     expect(answer('learner', { least: 130, most: 300 })).toBe('makeOffer');
+  });
+
+  it('lets a learner spare a lever that makes leaving easier for itself or dearer for the other', () => {
+    const sideActionOf = (level: DifficultyId, ...extra: Mutable<Effect>[]): string => {
+      const scenario = aScenario((s) => {
+        const gain: Mutable<Effect>[] = [{ type: 'allContracts', seat: 'a', by: 6_000 }, ...extra];
+        s.seats.a.levers = [{ id: 'card', gain, otherEdge: [], records: [] }];
+      });
+      const { table, view } = anAgentView('a', { scenario }, { round: 3 });
+      return computerFor('fair', level).choose(table, view, chance).command.type;
+    };
+    const wayOut: Mutable<Effect> = { type: 'walkAway', seat: 'a', by: 9_000 };
+    const takes: Mutable<Effect> = { type: 'walkAway', seat: 'b', by: -9_000 };
+    expect(sideActionOf('learner')).toBe('playLever');
+    for (const effect of [wayOut, takes]) {
+      expect(sideActionOf('steady', effect)).toBe('playLever');
+      expect(sideActionOf('learner', effect)).not.toBe('playLever');
+    }
   });
 
   it('lets a master keep its heaviest terms to itself when asked, and what it names is truly weighed', () => {
