@@ -6,6 +6,7 @@ import { type BySeat, createTable, type SeatId, type Table } from '#engine/index
 import { aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
 import { classMove } from '../support/a-class-player.ts';
 import { aHostProcess, aProgram } from '../support/a-class-process.ts';
+import { studentPageHeap } from './student-page-heap.ts';
 
 type Student = Awaited<ReturnType<typeof aStudent>>;
 
@@ -18,6 +19,7 @@ const LONGEST_MS = 240_000;
 async function measure(): Promise<void> {
   const lesson = await aWholeLesson();
   const echo = await theSameToAnEcho(lesson.moves);
+  const heap = await studentPageHeap();
   const [p99, bare] = [percentile(lesson.times, 0.99), percentile(echo, 0.99)];
   const figures = [
     figure(`action to acknowledgement, ${SEATS} seats, 99th percentile`, p99, 'ms', {
@@ -30,6 +32,8 @@ async function measure(): Promise<void> {
     figure('moves in the lesson', lesson.times.length, 'moves', null),
     figure('tables that reached their debrief', lesson.ended, 'tables', { at: 'least', value: SEATS / 2 }),
     figure('memory a table', lesson.kilobytesATable, 'kB', null),
+    figure("JS heap of a student's page, at its table", heap.atTable, 'MB', null),
+    figure('the same, in the debrief', heap.atDebrief, 'MB', null),
   ];
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }

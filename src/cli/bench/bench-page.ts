@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../start/project-root.ts';
 import { runBuild } from '../start/run-build.ts';
 import type { BenchFigure, BenchGroup } from './bench-group.ts';
+import { systemChromium } from './system-chromium.ts';
 
 /** The built page in Chromium; measured by a process of its own, since only tests may drive a browser. */
 export const benchPage: BenchGroup = {
@@ -19,10 +20,3 @@ export const benchPage: BenchGroup = {
     return JSON.parse(run.stdout.trimEnd().split('\n').at(-1)!) as BenchFigure[];
   },
 };
-
-function systemChromium(): string {
-  const found = spawnSync('sh', ['-c', 'command -v chromium || command -v google-chrome'], {
-    encoding: 'utf8',
-  });
-  return found.stdout.trim();
-}

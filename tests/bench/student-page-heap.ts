@@ -1,0 +1,60 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { aLesson, aTeacher, until } from '../support/a-class.ts';
+import { aHostProcess } from '../support/a-class-process.ts';
+import { chromiumLaunch } from '../support/chromium-launch.ts';
+
+/** JS heap of one student's page after a collection, in megabytes: at its table, and with the class's debrief open. */
+export interface StudentPageHeap {
+  readonly atTable: number;
+  readonly atDebrief: number;
+}
+
+const OFFERS = 3;
+
+/** A student's real page over a short lesson against a computer: brief, offers, soft stop, debrief. */
+export async function studentPageHeap(): Promise<StudentPageHeap> {
+  const host = await aHostProcess(mkdtempSync(join(tmpdir(), 'vakhsh-heap-')), 0);
+  const browser = await chromium.launch(chromiumLaunch());
+  try {
+    const code = await aLesson(host.address);
+    const teacher = await aTeacher(host.address, code);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    await page.goto(`${host.address}/join`);
+    await page.getByLabel('Code from the board').fill(code);
+    await page.getByLabel('Your codename').fill('Zarina');
+    await page.getByRole('button', { name: 'Come in' }).click();
+    await teacher.until(({ roster }) => roster.length === 1);
+    await teacher.order({ type: 'pair' });
+    await teacher.order({ type: 'begin' });
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByRole('button', { name: 'To the table' }).click();
+    for (let offer = 1; offer <= OFFERS; offer += 1) {
+      const table = page.getByRole('button', { name: 'Table offer' });
+      if (await table.isEnabled({ timeout: 10_000 })) await table.click();
+      await page.waitForTimeout(1_000);
+    }
+    const atTable = await heapOf(page);
+    await teacher.order({ type: 'stop' });
+    await teacher.until(({ tables }) => tables.every(({ outcome }) => outcome !== null));
+    await teacher.order({ type: 'debrief' });
+    await until(() => teacher.seen.debrief !== null, 20_000);
+    await page.waitForTimeout(1_000);
+    const atDebrief = await heapOf(page);
+    teacher.room.reconnection.enabled = false;
+    return { atTable, atDebrief };
+  } finally {
+    await browser.close();
+    await host.kill();
+  }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await line.send('Runtime.getHeapUsage');
+  await line.detach();
+  return usedSize / 1e6;
+}
