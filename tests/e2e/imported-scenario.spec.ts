@@ -102,7 +102,7 @@ test('files that cannot be played are refused in one sentence and nothing is los
 
 test('files may be dropped on the box', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Open a scenario' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
   // The title's words move a little when the world behind them is drawn.
   await expect(page.locator('[data-stage=on]').first()).toBeAttached({ timeout: 20_000 });
   const box = (await page.locator('.drop-zone').boundingBox())!;

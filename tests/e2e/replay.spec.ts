@@ -78,7 +78,7 @@ test('Sangtuda-1 is taken over as the government; its minutes open in a fresh pr
   const fresh = await browser.newContext({ reducedMotion: 'reduce' });
   const other = await fresh.newPage();
   await other.goto(page.url());
-  await aMousePlayer(other).press('Records and replays');
+  await aMousePlayer(other).press('What really happened');
   await expect(other.getByText('No game is saved yet.')).toBeVisible();
   await pickGame(other, minutes.name, minutes.text);
   await expect(other.getByRole('heading', { level: 1, name: 'Minutes: Sangtuda-1' })).toBeVisible();
@@ -112,7 +112,7 @@ async function dropOnTheBox(page: Page, name: string, text: string): Promise<voi
   writeFileSync(path, text);
   await page.reload();
   await expect(page.locator('[data-stage=on]').first()).toBeAttached({ timeout: 20_000 });
-  await aMousePlayer(page).press('Records and replays');
+  await aMousePlayer(page).press('What really happened');
   await expect(page.locator('.screen-archive')).toBeVisible();
   const box = (await page.locator('.drop-zone').boundingBox())!;
   const devtools = await page.context().newCDPSession(page);
@@ -148,7 +148,7 @@ test('a game is branched in its replay; both lie in the tree and side by side', 
   await clearTable(player);
   await player.press('Menu');
   await player.press('Back to title');
-  await player.press('Records and replays');
+  await player.press('What really happened');
   await player.press(/^Replay The Moscow package/);
   await expect(page.locator('.zone-panel')).toContainText('sheets stay closed');
   await page.keyboard.press('End');
@@ -156,7 +156,7 @@ test('a game is branched in its replay; both lie in the tree and side by side', 
   await player.press('Play on from here');
   await expect(page.locator('.screen-table, .screen-preparation, .screen-dossier')).toBeVisible();
   await page.reload();
-  await player.press('Records and replays');
+  await player.press('What really happened');
   await expect(page.locator('.family-branch')).toContainText('branched after move');
   for (const box of await page.locator('.family-pick').all()) await box.click();
   await player.press('Compare the two chosen');
@@ -175,7 +175,7 @@ test.describe('a game file', () => {
     await sitDown(player);
     await player.press('Menu');
     await player.press('Back to title');
-    await player.press('Records and replays');
+    await player.press('What really happened');
     await player.press(/^Replay The Moscow package/);
     return (await saved(page, 'Save the whole game')).text;
   }
@@ -186,7 +186,7 @@ test.describe('a game file', () => {
     const alert = page.getByRole('alert');
     const open = async (changed: string): Promise<void> => {
       await page.goto('/');
-      await aMousePlayer(page).press('Records and replays');
+      await aMousePlayer(page).press('What really happened');
       await pickGame(page, 'mine.vakhsh', changed);
     };
     await open(text.replace('"priorities":[', '"priorities":["base"').replace('"base""', '"base","'));
@@ -247,7 +247,7 @@ for (const theme of themeIds)
     await player.press('Argue with the model');
     await look('argue');
     await player.press('Close');
-    await player.press('Records and replays');
+    await player.press('What really happened');
     await expect(page.locator('.screen-archive')).toBeVisible();
     await look('archive');
     expect(findings).toEqual([]);

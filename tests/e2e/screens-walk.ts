@@ -83,7 +83,7 @@ export async function walkLibrary(page: Page, look: Look): Promise<void> {
 /** The list of records and one of them, with its questions; from the title and back to it. */
 export async function walkRecord(page: Page, look: Look): Promise<void> {
   const { press } = aMousePlayer(page);
-  await press('Records and replays');
+  await press('What really happened');
   await expect(page.locator('.screen-archive')).toBeVisible();
   await look('records');
   await page.locator('.archive-record').first().click();
@@ -100,7 +100,7 @@ export async function walkRecord(page: Page, look: Look): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.locator('.overlay')).toHaveCount(0);
   }
-  await press('Records and replays');
+  await press('What really happened');
   await press('Back to title');
 }
 

@@ -4,7 +4,7 @@ import { aMousePlayer } from './a-player.ts';
 /** From the title into the record of one table, with its zone counted. */
 export async function openRecord(page: Page, table: string): Promise<void> {
   await page.goto('/');
-  await aMousePlayer(page).press('Records and replays');
+  await aMousePlayer(page).press('What really happened');
   await page.locator(`[data-record=${table}]`).click();
   await expect(page.locator('.zone-chart')).toBeVisible({ timeout: 30_000 });
 }

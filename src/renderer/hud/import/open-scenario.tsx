@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, DropZone, FileTrigger } from 'react-aria-components';
 import type { InterchangeRefusal } from '#scenarios/interchange/interchange-file.ts';
 import type { PlayableFilesReading } from '#scenarios/interchange/playable-files.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
 import { droppedFiles } from './dropped-files.ts';
@@ -39,7 +40,7 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
   };
   return (
     <DropZone
-      className="drop-zone"
+      className="drop-zone drop-zone-quiet"
       aria-label={t('import.drop')}
       onDrop={({ items }) => void droppedFiles(items).then(open)}
     >
@@ -48,9 +49,11 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
         acceptedFileTypes={endings}
         onSelect={(list) => void open(list ? [...list] : [])}
       >
-        <Button className="button button-on-slate">{t('import.open')}</Button>
+        <Button className="button button-on-slate button-small">{t('import.open')}</Button>
       </FileTrigger>
-      <p className="drop-hint">{t('import.hint')}</p>
+      <p className="drop-hint">
+        {t('import.hint')} <Explained about={t('import.kinds')}>{t('import.which')}</Explained>
+      </p>
       {refusal ? (
         <p className="drop-refusal" role="alert">
           {t('import.refused', {

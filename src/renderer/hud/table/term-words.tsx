@@ -22,7 +22,7 @@ export const TermWords = memo(function TermWords({ term }: { term: string }) {
         </p>
       ))}
     >
-      <span aria-hidden="true">?</span>
+      <span aria-hidden="true">i</span>
       <span className="visually-hidden">{t('sheet.words', { term: words.term(term) })}</span>
     </Explained>
   );

@@ -22,6 +22,7 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
         <section className="title-words">
           <h1 className="title-name">{t('title.name')}</h1>
           <p className="title-line">{t('title.line')}</p>
+          <p className="title-sides">{t('title.sides')}</p>
           <div className="title-actions">
             {last ? (
               <Button
@@ -32,22 +33,13 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
               </Button>
             ) : null}
             <Button
-              className={`button button-large ${last ? '' : 'button-main'}`}
-              onPress={() => send({ type: 'player.wentToTables' })}
-            >
-              {t('title.newGame')}
-            </Button>
-            <Button
-              className="button button-large button-on-slate"
-              onPress={() => send({ type: 'player.wentToTables', two: true })}
-            >
-              {t('title.two')}
-            </Button>
-            <Button
-              className="button button-large button-on-slate"
+              className={`button button-large ${last ? 'button-on-slate' : 'button-main'}`}
               onPress={() => send({ type: 'player.tookSeat', ...lesson })}
             >
               {t('title.lesson')}
+            </Button>
+            <Button className="button button-large" onPress={() => send({ type: 'player.wentToTables' })}>
+              {t('title.newGame')}
             </Button>
             <Button
               className="button button-large button-on-slate"
@@ -57,23 +49,27 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
             </Button>
           </div>
           <div className="title-actions">
-            <LibraryButtons className="button button-on-slate" />
             <Button
-              className="button button-on-slate"
+              className="button button-on-slate button-small"
+              onPress={() => send({ type: 'player.wentToTables', two: true })}
+            >
+              {t('title.two')}
+            </Button>
+            <LibraryButtons className="button button-on-slate button-small" />
+            <Button
+              className="button button-on-slate button-small"
+              onPress={() => send({ type: 'player.wentToClassFiles' })}
+            >
+              {t('title.classFiles')}
+            </Button>
+            <Button
+              className="button button-on-slate button-small"
               onPress={() => document.dispatchEvent(new Event('vakhsh-about'))}
             >
               {t('menu.about')}
             </Button>
           </div>
           <HostClassBox />
-          <div className="title-actions">
-            <Button
-              className="button button-on-slate"
-              onPress={() => send({ type: 'player.wentToClassFiles' })}
-            >
-              {t('title.classFiles')}
-            </Button>
-          </div>
           <OpenScenarioBox openScenario={openScenario} />
           <SettingsFields />
         </section>

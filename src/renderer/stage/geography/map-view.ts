@@ -10,7 +10,8 @@ export interface MapView {
   readonly perDegree: number;
 }
 
-const middle: Place = [69.55, 38.42];
+/** West of the river, which so runs through the right half of a window whose left half is written on. */
+const middle: Place = [68.5, 38.42];
 /** Degrees of latitude that are at least in sight, and of longitude. */
 const inSight = { north: 2.75, east: 4.4 };
 const eastShrink = 0.783;

@@ -48,7 +48,7 @@ export function titleSet(context: SetContext): LiveSet<TitlePicture> {
 
 /** The side on which the page writes lies in shade. */
 function paintShade(canvas: Canvas, { theme, width, height }: SetContext): void {
-  const shade = canvas.createLinearGradient(0, 0, width * 0.62, 0);
+  const shade = canvas.createLinearGradient(0, 0, width * 0.56, 0);
   shade.addColorStop(0, faded(theme.slate, 0.95));
   shade.addColorStop(0.6, faded(theme.slate, 0.86));
   shade.addColorStop(0.82, faded(theme.slate, 0.34));
