@@ -9,6 +9,7 @@ import { TEMPERS } from '#agents/temper.ts';
 import { temperAt } from '#agents/temper-at.ts';
 import {
   createNegotiation,
+  type Effect,
   mulDiv,
   type Offer,
   positionCount,
