@@ -12,6 +12,7 @@ import { isModelAsItIs, MODEL_AS_IT_IS, type ModelSetting } from '#analysis/repl
 import type { ReckonQuestion } from '#analysis/replay/reckon-steps.ts';
 import {
   awaitedSeats,
+  type BySeat,
   type Command,
   type Contract,
   otherSeat,
@@ -48,6 +49,7 @@ import type {
   ProcessQuestion,
   ReviewQuestion,
 } from './session-ports.ts';
+import { cardsReadAtOpening, turnMark } from './turn-mark.ts';
 
 export interface SittingContext {
   readonly games: readonly SavedGame[];
@@ -68,6 +70,8 @@ export interface SittingContext {
   readonly seated: SeatId | null;
   /** What the person behind the curtain was writing. */
   readonly drawer: Draft | null;
+  /** Up to which turn each chair has read the card that opens one (`turnMark`). */
+  readonly cardsRead: BySeat<number>;
   /** The last refusal of one of this player's commands; gone with the next move. */
   readonly refusal: RefusalCode | null;
   readonly notice: Notice | null;
@@ -133,6 +137,8 @@ export type SittingEvent =
   | { readonly type: 'player.redid' }
   | { readonly type: 'player.readEnd' }
   | { readonly type: 'player.readWorks' }
+  /** The card that opens this turn has been read, or there was none. */
+  | { readonly type: 'player.readCard' }
   | { readonly type: 'player.retried' }
   | { readonly type: 'player.dismissedNotice' }
   | { readonly type: 'journal.failed'; readonly code: StoreRefusalCode }
@@ -227,6 +233,7 @@ const builder = setup({
       notice: notice ?? context.notice,
       brought: game.texts === null ? null : { scenario: game.scenario, texts: game.texts },
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
+      cardsRead: cardsReadAtOpening(game),
       refusal: null,
       endRead: false,
       worksRead: answersGiven(game),
@@ -313,6 +320,7 @@ export const sitting = builder.createMachine({
     two: false,
     seated: null,
     drawer: null,
+    cardsRead: { a: 0, b: 0 },
     refusal: null,
     notice: null,
     endRead: false,
@@ -331,6 +339,10 @@ export const sitting = builder.createMachine({
   },
   initial: 'title',
   on: {
+    'player.readCard': {
+      guard: 'deskIsLaid',
+      actions: assign(({ context }) => ({ cardsRead: withCardRead(context) })),
+    },
     'player.dismissedNotice': { actions: { type: 'say', params: null } },
     'player.openedFile': [
       { guard: ({ event }) => holdsMinutes(event.text), target: '.openingReel' },
@@ -718,6 +730,11 @@ export const sitting = builder.createMachine({
 /** The running sitting and one moment of it, as the screens know them. */
 export type SittingActor = ActorRefFrom<typeof sitting>;
 export type SittingSnapshot = SnapshotFrom<typeof sitting>;
+
+function withCardRead({ game, cardsRead }: SittingContext): BySeat<number> {
+  const { seat } = game!;
+  return { ...cardsRead, [seat]: turnMark(stateOf(game!).context.facts) };
+}
 
 function unwired(): never {
   throw new Error('the sitting was started without its actors');

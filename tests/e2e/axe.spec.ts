@@ -122,7 +122,7 @@ function watching(player: Player, look: Look): Player {
 }
 
 async function kindOf(page: Page): Promise<string> {
-  if ((await page.locator('.postcard').count()) > 0) return 'postcard';
+  if ((await page.locator('.round-card').count()) > 0) return 'round card';
   return (await page.locator('.answer-list').count()) > 0 ? 'news' : 'question';
 }
 

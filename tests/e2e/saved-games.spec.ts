@@ -60,8 +60,8 @@ test('a reload in the middle of a game goes on where it stood', async ({ page })
   await page.reload();
   await player.press('Continue');
   await expect(page.locator('.screen-table')).toBeVisible();
-  // The postcard of this round was put away before.
-  await expect(page.locator('.postcard')).toHaveCount(0);
+  // What opened this round was read before.
+  await expect(page.locator('.round-card')).toHaveCount(0);
   await clearTable(player);
   expect(await readMinutes()).toBe(minutes);
   await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute(

@@ -179,10 +179,6 @@ class ChairWalk {
       await this.#look('news, put away');
     }
     if (!(await this.#open('offer'))) return;
-    if ((await this.#page.locator('.postcard').count()) > 0) {
-      await this.#look('postcard');
-      await this.#player.press('Put it away');
-    }
     await this.#lookAtTable('table, an offer open');
     if (this.#isFull) await this.#worked();
   }

@@ -147,9 +147,9 @@ async function moveAtTable({ page, press }: Player): Promise<void> {
   if (await confirm.isVisible()) await press('Accept their offer');
 }
 
-/** Answers news with its first answer, and a question of the other side as the form stands. */
+/** Closes what opens a round, answers news with its first answer, and a question of the other side as the form stands. */
 async function answerQuestion({ page, press }: Player): Promise<void> {
-  if ((await page.locator('.postcard').count()) > 0) return press('Put it away');
+  if ((await page.locator('.round-card').count()) > 0) return press('To the table');
   const isNews = (await page.locator('.answer-list').count()) > 0;
   return press(isNews ? new RegExp(await firstAnswer(page)) : 'Answer');
 }

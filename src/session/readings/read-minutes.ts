@@ -48,8 +48,10 @@ export interface MinutesLine {
  */
 export function readMinutes(events: readonly NegotiationEvent[], undated = false): MinutesLine[] {
   const last: Record<SeatId, Contract | null> = { a: null, b: null };
+  const newsIn = new Map<string | null, number>();
   return events.map((event) => {
-    const line = undated && event.type === 'roundOpened' ? plainRound(event.round) : lineOf(event, last);
+    if (event.type === 'newsBroke') newsIn.set(event.event, event.round);
+    const line = plainLine(event, undated, newsIn) ?? lineOf(event, last);
     if (event.type === 'offerMade') last[event.seat] = event.contract;
     return {
       ...line,
@@ -69,8 +71,17 @@ function saidAs(event: NegotiationEvent): Statement['as'] | null {
 
 type Line = Pick<MinutesLine, 'key' | 'words'>;
 
-function plainRound(round: number): Line {
-  return { key: 'roundOpenedUndated', words: { round: { type: 'number', number: round + 1 } } };
+/** A round without a date, and an offer that the date alone has overtaken: news of an earlier round did not. */
+function plainLine(
+  event: NegotiationEvent,
+  undated: boolean,
+  newsIn: ReadonlyMap<string | null, number>,
+): Line | null {
+  if (event.type === 'roundOpened' && undated)
+    return { key: 'roundOpenedUndated', words: { round: { type: 'number', number: event.round + 1 } } };
+  if (event.type === 'offerWithdrawn' && (newsIn.get(event.cause) ?? event.round) !== event.round)
+    return { key: 'offerOutdated', words: { who: seat(event.seat) } };
+  return null;
 }
 
 function lineOf(event: NegotiationEvent, last: BySeat<Contract | null>): Line {

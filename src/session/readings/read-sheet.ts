@@ -16,7 +16,7 @@ export interface SheetRow {
   readonly theirs: number | null;
   readonly myLast: number | null;
   readonly fixed: boolean;
-  /** Both last offers agree, so that the term can be fixed. */
+  /** Both last offers and this draft agree, so that the term can be fixed. */
   readonly agreed: boolean;
   /** Shown open unless the player folds it: still disputed, changed or named by somebody. */
   readonly open: boolean;
@@ -47,7 +47,7 @@ function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id
   const theirs = lastOf(otherSeat(seat));
   const myLast = lastOf(seat);
   const fixed = facts.fixed.some(({ term }) => term === id);
-  const agreed = agreedPosition(table, facts, id) !== null;
+  const agreed = agreedPosition(table, facts, id) === mine;
   const settled = fixed || (theirs !== null && theirs === mine);
   const named = facts.statements.some(({ term }) => term === id);
   const drafted = table.draftIn(facts)[index];

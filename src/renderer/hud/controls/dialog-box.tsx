@@ -7,6 +7,8 @@ type Props = {
   isOpen: boolean;
   /** Null where the dialog asks something that has to be answered. */
   onClose: (() => void) | null;
+  /** What leaving it is called where that is more than closing. */
+  closeName?: string;
   children: ReactNode;
   /** A confirmation interrupts; everything else is a plain dialog. */
   role?: 'dialog' | 'alertdialog';
@@ -14,7 +16,15 @@ type Props = {
 };
 
 /** A dialog over the screen; Escape and the close button leave it. */
-export function DialogBox({ title, isOpen, onClose, children, role = 'dialog', size = 'small' }: Props) {
+export function DialogBox({
+  title,
+  isOpen,
+  onClose,
+  closeName,
+  children,
+  role = 'dialog',
+  size = 'small',
+}: Props) {
   const { t } = useLanguage();
   return (
     <ModalOverlay
@@ -32,7 +42,7 @@ export function DialogBox({ title, isOpen, onClose, children, role = 'dialog', s
             </Heading>
             {onClose ? (
               <Button className="button button-quiet" onPress={onClose}>
-                {t('common.close')}
+                {closeName ?? t('common.close')}
               </Button>
             ) : null}
           </header>

@@ -9,14 +9,19 @@ import { useWords } from '../words/use-words.ts';
 import { SaidAs } from './said-as.tsx';
 import { weights } from './weights.ts';
 
-/** The other side has asked: one term is named, truly or not, and if asked where it would have to move. */
-export function AnswerBox() {
+/** The other side has asked, and the answer can wait until the table was seen: one term is named, truly or not, and if asked where it would have to move. */
+export function AnswerBox({ isPutOff, onPutOff }: { isPutOff: boolean; onPutOff: () => void }) {
   const { t } = useLanguage();
   const { facts, seat, view } = useChair();
   const { question } = facts;
   if (view.phase !== 'answering' || question === null || question.by === seat) return null;
   return (
-    <DialogBox title={t(`answer.${question.about}`)} isOpen onClose={null}>
+    <DialogBox
+      title={t(`answer.${question.about}`)}
+      isOpen={!isPutOff}
+      onClose={onPutOff}
+      closeName={t('answer.later')}
+    >
       <AnswerForm about={question.about} />
     </DialogBox>
   );

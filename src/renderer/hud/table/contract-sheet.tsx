@@ -1,13 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { readSheet } from '#session/readings/read-sheet.ts';
+import { readTheirOffer } from '#session/readings/read-their-offer.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { LinkBox } from './link-box.tsx';
 import { LinkList } from './link-list.tsx';
 import { RibbonStrip } from './ribbon-strip.tsx';
 import { SettledTerms } from './settled-terms.tsx';
+import { SheetHead } from './sheet-head.tsx';
 import { TermHints } from './term-hints.tsx';
 import { TermRow } from './term-row.tsx';
 
@@ -19,6 +21,8 @@ export function ContractSheet() {
   const { contract } = draft.page;
   const chapters = useMemo(() => readSheet(table, view, contract), [table, view, contract]);
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, contract), [table, facts, view, contract]);
+  const { minutes } = useGame();
+  const theirs = useMemo(() => readTheirOffer(table, view, minutes), [table, view, minutes]);
   const [byHand, setByHand] = useState<Readonly<Record<string, boolean>>>({});
   const [linked, setLinked] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string>(terms[0]!.id);
@@ -27,18 +31,19 @@ export function ContractSheet() {
     [],
   );
   return (
-    <section className="sheet paper" data-coach="sheet" aria-labelledby="sheet-heading">
+    <section
+      className="sheet paper"
+      data-coach="sheet"
+      data-theirs={theirs.type}
+      aria-labelledby="sheet-heading"
+    >
       <h2 id="sheet-heading" className="visually-hidden">
         {t('sheet.title')}
       </h2>
       {ribbon ? (
         <RibbonStrip ribbon={ribbon} seat={seat} wanted={view.own.preparation?.firstYear ?? null} />
       ) : null}
-      <div className="sheet-head" aria-hidden="true">
-        <span>{t('sheet.term')}</span>
-        <span className="mine">{t('sheet.mine')}</span>
-        <span className="theirs">{t('sheet.theirs')}</span>
-      </div>
+      <SheetHead theirs={theirs} />
       <div className="sheet-rows">
         {chapters.map(({ id, rows }) => (
           <section key={id} className="chapter" aria-labelledby={`chapter-${id}`}>

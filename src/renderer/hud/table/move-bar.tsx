@@ -1,31 +1,34 @@
-import { memo, use, useState } from 'react';
+import { memo, use, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { type Command, type RefusalCode, refusalOf } from '#engine/index.ts';
+import { type Command, type HomeVote, type RefusalCode, refusalOf } from '#engine/index.ts';
 import { viewOf } from '#session/desk-game.ts';
 import type { Draft } from '#session/draft.ts';
+import { readTheirOffer, type TheirOffer } from '#session/readings/read-their-offer.ts';
 import type { SittingSnapshot } from '#session/sitting.ts';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
-import { useChair } from '../use-desk.ts';
+import { useChair, useGame } from '../use-desk.ts';
+import { useWords } from '../words/use-words.ts';
 import { ByOfferContext } from './by-offer-context.ts';
 
 /** The moves themselves: take the draft back or forward, accept what lies open, table the draft. */
-export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
+export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
   const { t, format } = useLanguage();
   const actor = useSittingActor();
-  const { table, view, facts, seat, act, whyNot, thinking } = useChair();
+  const { table, view, act, whyNot, thinking } = useChair();
   const [isAsking, setAsking] = useState(false);
   const cannotOffer = useSitting(whyNotOffer);
   const cannotAccept = whyNot({ type: 'acceptOffer' });
-  const open = facts.openOffer === null ? null : facts.offers[facts.openOffer]!;
-  const offered = open && open.seat !== seat ? table.sheet(facts, view.own).valueOf(open.contract) : null;
-  const isBelow = offered !== null && offered < view.own.walkAway;
+  const { minutes } = useGame();
+  const theirs = useMemo(() => readTheirOffer(table, view, minutes), [table, view, minutes]);
+  const offered = theirs.type === 'open' ? theirs.value : null;
+  const isBelow = theirs.type === 'open' && theirs.aboveLeaving < 0;
   const accept = (): void => act({ type: 'acceptOffer' });
   return (
     <section className="moves" data-coach="moves" aria-label={t('moves.title')}>
       <div className="move-line">
-        <MoveNote onOpenNews={onOpenNews} offered={offered} cannotOffer={cannotOffer} />
+        <MoveNote onOpenAsked={onOpenAsked} theirs={theirs} cannotOffer={cannotOffer} />
         <DraftHistory />
         {whyNot({ type: 'withdrawOffer' }) === null ? (
           <Button
@@ -41,6 +44,7 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
         <Button
           className="button button-accept"
           data-shortcut="accept"
+          aria-describedby="moves-note"
           isDisabled={cannotAccept !== null || thinking}
           onPress={() => (isBelow ? setAsking(true) : accept())}
         >
@@ -71,32 +75,62 @@ export function MoveBar({ onOpenNews }: { onOpenNews: () => void }) {
 }
 
 type NoteProps = {
-  onOpenNews: () => void;
-  /** What their open offer is worth to me, thousandths of a point. */
-  offered: number | null;
+  onOpenAsked: () => void;
+  theirs: TheirOffer;
   cannotOffer: RefusalCode | null;
 };
 
 /** Whose move it is and what stands in its way, or the news that waits for an answer. */
-function MoveNote({ onOpenNews, offered, cannotOffer }: NoteProps) {
+function MoveNote({ onOpenAsked, theirs, cannotOffer }: NoteProps) {
   const { t, format } = useLanguage();
-  const { view, facts, seat, thinking } = useChair();
+  const words = useWords();
+  const { table, view, facts, seat, thinking } = useChair();
   const refusal = useSitting(({ context }) => context.refusal);
   const isMyTurn = facts.turn === seat && view.phase !== 'answering';
+  if (view.phase === 'answering' && facts.question?.by !== seat)
+    return (
+      <Button className="button button-news" onPress={onOpenAsked}>
+        {t('answer.waiting')}
+      </Button>
+    );
   if (isMyTurn && facts.news?.seat === seat)
     return (
-      <Button className="button button-news" onPress={onOpenNews}>
+      <Button className="button button-news" onPress={onOpenAsked}>
         {t('news.waiting')}
       </Button>
     );
-  return <p className="moves-note">{note()}</p>;
+  return (
+    <p id="moves-note" className="moves-note">
+      {note()}
+    </p>
+  );
 
   function note(): string {
     const blocked = isMyTurn ? (cannotOffer ?? refusal) : null;
     if (thinking) return t('moves.theirTurn');
-    if (blocked) return t(`refusal.${blocked}`);
-    if (offered !== null) return t('moves.offered', { points: format.points(offered) });
-    return t('moves.yourTurn');
+    if (blocked && blocked !== 'offer/too-late') return t(`refusal.${blocked}`);
+    const status = offerStatus();
+    return blocked ? `${t('moves.lastAnswer')} ${status}` : status;
+  }
+
+  function offerStatus(): string {
+    switch (theirs.type) {
+      case 'gone':
+        return t('moves.gone', { what: words.line(theirs.line, table.terms, 'roundCard') });
+      case 'open':
+        return t('moves.offered', {
+          value: format.points(theirs.value),
+          gap: format.number(Math.abs(theirs.aboveLeaving) / 1_000, 1),
+          side: theirs.aboveLeaving < 0 ? 'below' : 'above',
+          home: theirs.vote ? homeStatus(theirs.vote) : '',
+        }).trim();
+      default:
+        return t('moves.yourTurn');
+    }
+  }
+
+  function homeStatus({ passed, yes, total }: HomeVote): string {
+    return t(passed ? 'moves.homePasses' : 'moves.homeFails', { yes, total });
   }
 }
 

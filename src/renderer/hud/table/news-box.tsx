@@ -24,6 +24,7 @@ export function NewsBox({ putAway, onPutAway }: Props) {
       title={words.say(`event.${event.id}.title`)}
       isOpen={putAway !== event.id}
       onClose={() => onPutAway(event.id)}
+      closeName={t('answer.later')}
       size="wide"
     >
       <p>

@@ -89,20 +89,16 @@ function NextFacts() {
   const { table, view } = useChair();
   const next = useMemo(() => readNextDate(table, view), [table, view]);
   if (!next || table.common.undated) return null;
-  const { walkAway } = view.own;
   const facts = [
     next.cost === null
       ? null
       : t('nextDate.costShort', {
-          from: format.money(view.facts.economics.expectedCost),
-          to: format.money(next.cost),
+          from: format.number(view.facts.economics.expectedCost / 1_000),
+          to: format.number(next.cost / 1_000),
         }),
     next.walkAwayBy === 0
       ? null
-      : t('nextDate.leavingShort', {
-          from: format.number(walkAway / 1_000),
-          to: format.number((walkAway + next.walkAwayBy) / 1_000),
-        }),
+      : t('nextDate.leavingShort', { points: format.signedPoints(next.walkAwayBy) }),
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : (
     <span className="next-facts">{t('nextDate.short', { facts: facts.join(' · ') })}</span>

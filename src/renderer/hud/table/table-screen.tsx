@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { turnMark } from '#session/turn-mark.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useIsNarrow } from '../shell/use-is-narrow.ts';
+import { useSitting } from '../sitting-context.ts';
+import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { ContractSheet } from './contract-sheet.tsx';
 import { MinutesList } from './minutes-list.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { NewsBox } from './news-box.tsx';
-import { PostcardBox } from './postcard-box.tsx';
 import { ReasonsPanel } from './reasons-panel.tsx';
+import { RoundCardBox } from './round-card-box.tsx';
 import { SceneStrip } from './scene-strip.tsx';
 import { SideActionBar } from './side-action-bar.tsx';
 import { TableBar } from './table-bar.tsx';
@@ -21,36 +24,51 @@ export function TableScreen() {
   const words = useWords();
   const isNarrow = useIsNarrow();
   const [newsPutAway, setNewsPutAway] = useState<string | null>(null);
-  const openNews = (): void => setNewsPutAway(null);
+  const [questionPutOff, setQuestionPutOff] = useState(false);
+  const isCardDue = useIsCardDue();
+  const { view } = useChair();
+  if (questionPutOff && view.phase !== 'answering') setQuestionPutOff(false);
+  const openAsked = (): void => {
+    setNewsPutAway(null);
+    setQuestionPutOff(false);
+  };
   return (
     <Screen name="table" title={words.say('table.title')} bar={<TableBar />}>
       <SceneStrip />
-      {isNarrow ? <TabbedDesk onOpenNews={openNews} /> : <WideDesk onOpenNews={openNews} />}
+      {isNarrow ? <TabbedDesk onOpenAsked={openAsked} /> : <WideDesk onOpenAsked={openAsked} />}
       <SideActionBar />
-      <NewsBox putAway={newsPutAway} onPutAway={setNewsPutAway} />
-      <AnswerBox />
-      <PostcardBox />
+      <RoundCardBox isDue={isCardDue} />
+      {isCardDue ? null : <NewsBox putAway={newsPutAway} onPutAway={setNewsPutAway} />}
+      <AnswerBox isPutOff={questionPutOff} onPutOff={() => setQuestionPutOff(true)} />
     </Screen>
   );
 }
 
-type DeskProps = { onOpenNews: () => void };
+/** Whether this chair has the move and has not yet read what led to it. */
+function useIsCardDue(): boolean {
+  const { seat, facts, view, thinking } = useChair();
+  const read = useSitting(({ context }) => context.cardsRead[seat]);
+  const hasMove = !thinking && facts.turn === seat && (view.phase === 'turnA' || view.phase === 'turnB');
+  return hasMove && read < turnMark(facts);
+}
 
-function WideDesk({ onOpenNews }: DeskProps) {
+type DeskProps = { onOpenAsked: () => void };
+
+function WideDesk({ onOpenAsked }: DeskProps) {
   return (
     <div className="desk">
       <ContractSheet />
       <div className="desk-rail">
         <ValuePanel />
         <ReasonsPanel />
-        <MoveBar onOpenNews={onOpenNews} />
+        <MoveBar onOpenAsked={onOpenAsked} />
       </div>
     </div>
   );
 }
 
 /** The same panels one at a time; the moves stay in sight. */
-function TabbedDesk({ onOpenNews }: DeskProps) {
+function TabbedDesk({ onOpenAsked }: DeskProps) {
   const { t } = useLanguage();
   return (
     <div className="desk-narrow">
@@ -77,7 +95,7 @@ function TabbedDesk({ onOpenNews }: DeskProps) {
           <MinutesList />
         </TabPanel>
       </Tabs>
-      <MoveBar onOpenNews={onOpenNews} />
+      <MoveBar onOpenAsked={onOpenAsked} />
     </div>
   );
 }

@@ -24,8 +24,8 @@ export interface Words {
   readonly weight: (weight: Weight) => string;
   /** The name of what moved something, whatever kind of thing it is. */
   readonly cause: (id: string) => string;
-  /** A line of the minutes. */
-  readonly line: (line: MinutesLine, terms: readonly Term[]) => string;
+  /** A line of the minutes, or the same in the fewer words of a card. */
+  readonly line: (line: MinutesLine, terms: readonly Term[], on?: 'minutes' | 'roundCard') => string;
 }
 
 export function useWords(): Words {
@@ -63,9 +63,9 @@ function createWords(
       seats.b?.[`preparation.${id}.title`] ??
       answerText(common, id) ??
       t(id === 'public-floor' ? 'cause.publicFloor' : id === 'caucus' ? 'side.caucus.name' : 'cause.other'),
-    line: (line, terms) => {
+    line: (line, terms, on = 'minutes') => {
       const params = Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]);
-      return t(`minutes.${line.key}`, Object.fromEntries(params));
+      return t(`${on}.${line.key}`, Object.fromEntries(params));
     },
   };
   const anyText = (key: string): string => seats.a?.[key] ?? seats.b?.[key] ?? say(key);

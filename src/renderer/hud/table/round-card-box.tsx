@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { readPostcard } from '#session/readings/read-postcard.ts';
+import { type RoundCard, type RoundCardLine, readRoundCard } from '#session/readings/read-round-card.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useChair, useGame } from '../use-desk.ts';
+import { usePackTexts } from '../words/pack-texts.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Postcard } from './postcard.tsx';
+
+/** Before this chair's first move of a round: what has happened and what it did, and the postcard that came with it. */
+export function RoundCardBox({ isDue }: { isDue: boolean }) {
+  const { common } = usePackTexts();
+  const { table, view, facts, send } = useChair();
+  const { minutes } = useGame();
+  const count = Object.keys(common).filter((key) => /^postcard\.\d+$/.test(key)).length;
+  const card = useMemo(
+    () => (isDue ? readRoundCard(table, view, minutes) : null),
+    [isDue, table, view, minutes],
+  );
+  const postcard = useMemo(
+    () => (facts.finalAnswer ? null : readPostcard(table, facts, count)),
+    [table, facts, count],
+  );
+  const isEmpty = card === null && postcard === null;
+  useEffect(() => {
+    if (isDue && isEmpty) send({ type: 'player.readCard' });
+  }, [isDue, isEmpty, send]);
+  if (!isDue || isEmpty) return null;
+  return <TwoSidedCard card={card} postcard={postcard} onRead={() => send({ type: 'player.readCard' })} />;
+}
+
+type CardProps = { card: RoundCard | null; postcard: number | null; onRead: () => void };
+
+/** The news in front, the postcard behind; with no news the postcard lies open. */
+function TwoSidedCard({ card, postcard, onRead }: CardProps) {
+  const { t } = useLanguage();
+  const { facts } = useChair();
+  const [isTurned, setTurned] = useState(card === null);
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={onRead}>
+      <Modal className="modal modal-round-card">
+        <Dialog className="round-card">
+          <Heading slot="title" className={isTurned ? 'visually-hidden' : 'dialog-title'}>
+            {t(facts.finalAnswer ? 'roundCard.last' : 'roundCard.title', { n: facts.round + 1 })}
+          </Heading>
+          {isTurned && postcard !== null ? <Postcard card={postcard} /> : null}
+          {!isTurned && card !== null ? <News card={card} /> : null}
+          <div className="round-card-foot">
+            {card !== null && postcard !== null ? (
+              <Button className="button button-quiet" onPress={() => setTurned(!isTurned)}>
+                {t(isTurned ? 'roundCard.news' : 'roundCard.postcard')}
+              </Button>
+            ) : null}
+            <Button className="button button-main" autoFocus onPress={onRead}>
+              {t('roundCard.close')}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function News({ card }: { card: RoundCard }) {
+  const { t, format } = useLanguage();
+  const { leaving, cost, calendarBy } = card;
+  return (
+    <>
+      <dl className="round-card-sums">
+        <div>
+          <dt>{t('roundCard.leaving')}</dt>
+          <dd>
+            {leaving.from === leaving.to
+              ? t('roundCard.same', { value: format.points(leaving.to) })
+              : t('roundCard.moved', {
+                  from: format.number(leaving.from / 1_000, 1, true),
+                  to: format.points(leaving.to),
+                })}
+          </dd>
+        </div>
+        {cost ? (
+          <div>
+            <dt>{t('roundCard.cost')}</dt>
+            <dd>{t('roundCard.moved', { from: format.money(cost.from), to: format.money(cost.to) })}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <ul className="round-card-lines">
+        {card.lines.map((line) => (
+          <NewsLine key={line.at} line={line} />
+        ))}
+        {calendarBy === 0 ? null : (
+          <li>
+            <span>{t('roundCard.calendar')}</span>
+            <Effect by={calendarBy} />
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function NewsLine({ line: { event, line, leavingBy, cost } }: { line: RoundCardLine }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table } = useChair();
+  return (
+    <li className={line.by === null ? undefined : 'round-card-theirs'}>
+      <span>
+        {event === null ? words.line(line, table.terms, 'roundCard') : words.say(`event.${event}.title`)}
+      </span>
+      {cost === null ? null : (
+        <strong className="round-card-effect">{t('roundCard.costNow', { money: format.money(cost) })}</strong>
+      )}
+      {leavingBy === 0 ? null : <Effect by={leavingBy} />}
+    </li>
+  );
+}
+
+function Effect({ by }: { by: number }) {
+  const { t, format } = useLanguage();
+  return (
+    <strong className="round-card-effect">
+      {t('roundCard.leavingBy', { points: format.signedPoints(by) })}
+    </strong>
+  );
+}
