@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '#agents/advise.ts';
+import { whyTheyMayRefuse } from '#agents/why-they-may-refuse.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import { createNegotiation, drawBelow, positionCount, type Scenario, seedGenerator } from '#engine/index.ts';
 import { findTrades } from '#scenarios/find-trades.ts';
@@ -54,6 +56,29 @@ describe.each(tables)('the short version of %s', (id) => {
     const { open, settled } = scenario.public.short!;
     expect(open).toHaveLength(5);
     expect([...open, ...Object.keys(settled)].sort()).toEqual(table.terms.map((term) => term.id).sort());
+  });
+
+  it('is analysed over its open terms alone', () => {
+    const { facts } = state.context;
+    const counts = table.terms.map((_, index) => table.positionsIn(facts, index).length);
+    expect(analysis.zone.all).toBe(counts.reduce((product, count) => product * count, 1));
+    for (const { contract } of [...analysis.frontier, analysis.bestPassable!])
+      contract.forEach((position, index) => {
+        expect(table.positionsIn(facts, index)).toContain(position);
+      });
+  });
+
+  it('has advisers who leave settled terms alone', () => {
+    const { facts, private: both } = state.context;
+    const view = { seat: 'a', phase: 'turnA', facts, own: both.a, unsealed: null } as const;
+    const advice = advise(table, view, table.draftIn(facts));
+    expect(advice.length).toBeGreaterThan(0);
+    for (const { contract } of advice)
+      contract.forEach((position, index) => {
+        expect(table.positionsIn(facts, index)).toContain(position);
+      });
+    const reasons = whyTheyMayRefuse(table, view, table.draftIn(facts)).map(({ term }) => term);
+    expect(reasons.filter((term) => !scenario.public.short!.open.includes(term))).toEqual([]);
   });
 
   it('has a zone of agreement of at least one contract in a hundred, and contracts in it that both homes pass', () => {
