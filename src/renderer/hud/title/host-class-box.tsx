@@ -17,15 +17,16 @@ export function HostClassBox() {
   return (
     <div className="title-actions">
       <Button
-        className="button button-large button-on-slate"
+        className="button button-on-slate button-small"
         isDisabled={told === 'starting'}
         onPress={() => void press()}
       >
         {t('title.hostClass')}
       </Button>
-      <p className="drop-hint" role="status">
-        {told === null ? null : sentence(told)}
-      </p>
+      <div className="title-hosted" role="status">
+        {told === null ? null : <p className="title-hosted-line">{sentence(told)}</p>}
+        {told !== null && told !== 'starting' && told.ok ? <p>{t('title.hostTeacher')}</p> : null}
+      </div>
     </div>
   );
 
