@@ -42,7 +42,7 @@ test('result files become a debrief on the wall, as files, on paper and beside a
   test.setTimeout(90_000);
   const { press } = aKeyboardPlayer(page);
   await page.goto('/');
-  await press("A class's result files");
+  await press('Result files of a class');
   await page
     .locator('.drop-zone input[type=file]')
     .first()

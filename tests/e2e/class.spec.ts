@@ -184,6 +184,17 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await expect(
     teacher.getByRole('img', { name: 'All tables of the class over what was possible' }),
   ).toBeVisible();
+  await expect(zarina.getByText(/^Nothing is drawn yet/)).toBeVisible();
+  await expect(zarina.locator('.class-dot')).toHaveCount(0);
+  await zarina.getByLabel('Points to Dushanbe').fill('90');
+  await zarina.getByLabel('Points to RAO UES').fill('60');
+  await zarina.getByRole('button', { name: 'Place the guess' }).click();
+  await expect(teacher.getByText(/One guess is on the chart/)).toBeVisible();
+  await teacher.getByRole('button', { name: 'Next: All tables' }).click();
+  await expect(zarina.locator('.class-dot').first()).toBeVisible();
+  await expect(zarina.locator('.chart-frontier')).toHaveAttribute('d', '');
+  await teacher.getByRole('button', { name: 'Next: What was possible' }).click();
+  await expect(zarina.locator('.chart-frontier')).not.toHaveAttribute('d', '');
   await teacher.getByRole('button', { name: 'Back to the desk' }).click();
   await expect(teacher.getByText('When the bill grew.')).toBeVisible();
 
@@ -218,5 +229,26 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
     '2 ',
     '2 Nigora',
   ]);
+
+  await teacher.getByRole('button', { name: 'All lessons' }).click();
+  await teacher.getByRole('button', { name: 'Its debrief' }).click();
+  await expect(teacher.getByRole('heading', { level: 1 })).toHaveText(`Debrief of ${code}`);
+  expect(await pagesOf(teacher)).toBeLessThanOrEqual(3);
+  await teacher.getByRole('button', { name: 'Back to the list' }).click();
+  await teacher.getByRole('button', { name: /^Sangtuda-1/ }).click();
+  await expect(teacher.getByRole('radiogroup', { name: 'Which paper?' })).toBeVisible();
+  expect(await pagesOf(teacher)).toBeLessThanOrEqual(2);
+  await teacher.getByText(/^Brief: RAO UES/).click();
+  expect(await pagesOf(teacher)).toBe(1);
+  await teacher.getByRole('button', { name: 'Back to the lessons' }).click();
+  await teacher.getByRole('button', { name: 'Delete', exact: true }).click();
+  await teacher.getByRole('alertdialog').getByRole('button').last().click();
+  await expect(teacher.getByRole('button', { name: 'Its debrief' })).toHaveCount(0);
   expect(problems).toEqual([]);
 });
+
+/** How many sheets of paper the page takes. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -73,6 +73,7 @@ export function ClassFiles({ loadTable, keepFile, onClose }: Props) {
               <Button className="button">{t('class.files.folder')}</Button>
             </FileTrigger>
           </div>
+          <p className="drop-hint">{t('class.files.drop')}</p>
         </DropZone>
       </section>
       <Found brought={brought} tables={tables} onShow={setShown} />

@@ -9,9 +9,12 @@ type Props = { sides: BySeat<string>; onGuess: (at: BySeat<number>) => void; don
 export function GuessForm({ sides, onGuess, done = false }: Props) {
   const { t } = useLanguage();
   const [points, setPoints] = useState<BySeat<number>>({ a: Number.NaN, b: Number.NaN });
-  const isWhole = SEATS.every((seat) => !Number.isNaN(points[seat]));
+  const [isLacking, setIsLacking] = useState(false);
   const send = (event: FormEvent): void => {
     event.preventDefault();
+    const isWhole = SEATS.every((seat) => !Number.isNaN(points[seat]));
+    setIsLacking(!isWhole);
+    if (!isWhole) return;
     onGuess({ a: Math.round(points.a * 1_000), b: Math.round(points.b * 1_000) });
   };
   return (
@@ -29,9 +32,14 @@ export function GuessForm({ sides, onGuess, done = false }: Props) {
           <Input className="input" />
         </NumberField>
       ))}
-      <Button className="button" type="submit" isDisabled={!isWhole}>
+      <Button className="button" type="submit">
         {t(done ? 'class.guess.again' : 'class.guess.do')}
       </Button>
+      {isLacking ? (
+        <p className="class-refusal" role="alert">
+          {t('class.guess.lacking')}
+        </p>
+      ) : null}
       {done ? (
         <p className="class-hint" role="status">
           {t('class.guess.done')}
