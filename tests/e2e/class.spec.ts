@@ -235,7 +235,10 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await expect(teacher.getByRole('heading', { level: 1 })).toHaveText(`Debrief of ${code}`);
   expect(await pagesOf(teacher)).toBeLessThanOrEqual(3);
   await teacher.getByRole('button', { name: 'Back to the list' }).click();
-  await teacher.getByRole('button', { name: /^Sangtuda-1/ }).click();
+  await teacher
+    .locator('.paper-list')
+    .getByRole('button', { name: /^Sangtuda-1/ })
+    .click();
   await expect(teacher.getByRole('radiogroup', { name: 'Which paper?' })).toBeVisible();
   expect(await pagesOf(teacher)).toBeLessThanOrEqual(2);
   await teacher.getByText(/^Brief: RAO UES/).click();
