@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { gameFileArguments } from '#main/shell/game-file-arguments.ts';
+import { mayDownload } from '#main/shell/may-download.ts';
 import { mayRequest } from '#main/shell/may-request.ts';
 import { type MenuActions, menuTemplate } from '#main/shell/menu-template.ts';
 import { menuTexts } from '#main/shell/menu-texts.ts';
@@ -169,4 +170,20 @@ describe('what a page may ask for', () => {
     'about:blank',
     'file:///x',
   ])('never %j', (address) => expect(mayRequest(address)).toBe(false));
+});
+
+describe('what a page may hand the user as a file', () => {
+  it('is what the page of a class host on this computer made itself', () => {
+    expect(mayDownload('blob:http://127.0.0.1:4790/3f2b0c1e-1d2a-4b6f-9f10-000000000001')).toBe(true);
+  });
+
+  it.each([
+    'http://127.0.0.1:4790/teacher/lessons/123456/results.csv',
+    'blob:http://127.0.0.2:4790/3f2b',
+    'blob:https://127.0.0.1:4790/3f2b',
+    'blob:http://127.0.0.1:4790.evil.invalid/3f2b',
+    'blob:app://vakhsh/3f2b',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+  ])('never %j', (address) => expect(mayDownload(address)).toBe(false));
 });
