@@ -163,7 +163,9 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await places.getByRole('button', { name: 'Seat here' }).click();
   await expect(sitora.getByRole('heading', { name: 'You observe table 1' })).toBeVisible();
 
+  await zarina.getByRole('button', { name: 'Add a note' }).click();
   await zarina.getByLabel('Note with the offer, 200 characters at most').fill('Years for cents?');
+  await zarina.getByRole('button', { name: 'Keep it' }).click();
   await zarina.getByRole('button', { name: 'Table offer' }).click();
   await expect(again.getByText('Their note: Years for cents?')).toBeVisible();
   await expect(sitora.getByText(/tables a first contract/)).toBeVisible();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { classReportSchema } from '#protocol/class/class-report.ts';
 import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
 
 let host: (ClassHost & { address: string; data: string }) | null = null;
 afterEach(async () => {
@@ -26,14 +27,14 @@ async function aClassOfThree(odd: 'observer' | 'mirror') {
     (typeof students)[0],
     (typeof students)[0],
   ];
-  return { teacher, zarina, ilya, third };
+  return { code, teacher, zarina, ilya, third };
 }
 
 const PREPARE = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
 
 describe('an observer', () => {
   it('sees the public side of a table only, moves nothing, and hands in a sheet that the teacher reads', async () => {
-    const { teacher, zarina, ilya, third } = await aClassOfThree('observer');
+    const { code, teacher, zarina, ilya, third } = await aClassOfThree('observer');
     expect(third.seen.place!.seat).toMatchObject({ table: 1, as: 'observer', chair: null });
     expect(third.seen.dossier).toBeNull();
     for (const student of [zarina, ilya]) await student.move({ type: 'ready' });
@@ -47,6 +48,15 @@ describe('an observer', () => {
       ok: true,
     });
     await teacher.until(({ roster }) => roster[2]?.observation?.[0] === 'At the first frost.');
+    await teacher.order({ type: 'stop' });
+    await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
+    const answer = await fetch(`${host!.address}/teacher/lessons/${code}/results.json`, {
+      headers: { authorization: `Bearer ${SECRET}` },
+    });
+    const report = classReportSchema.parse(await answer.json());
+    expect(report.helpers).toMatchObject([
+      { table: 1, as: 'observer', codename: 'Nigora', observation: ['At the first frost.', '', ''] },
+    ]);
   });
 
   it('takes the chair of somebody who has left, when the teacher seats them there', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
+import { classReportSchema } from '#protocol/class/class-report.ts';
 import type { ClassHost } from '#server/host/class-host.ts';
 import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
 
@@ -54,7 +55,9 @@ describe('a note with an offer', () => {
     await teacher.order({ type: 'stop' });
     await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
     expect(await results(code)).not.toContain(note);
-    expect(await results(code, '?notes=yes')).toContain(note);
+    const withNotes = await results(code, '?notes=yes');
+    expect(withNotes).toContain(note);
+    expect(classReportSchema.safeParse(JSON.parse(withNotes)).error).toBeUndefined();
 
     const { data } = host!;
     await host!.close();

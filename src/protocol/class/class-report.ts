@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lessonSettingsSchema } from './lesson-settings.ts';
-import { exitTicketSchema } from './student-messages.ts';
+import { exitTicketSchema, NOTE_LENGTH, observationSchema } from './student-messages.ts';
 
 export const REPORT_FORMAT = 'vakhsh-lesson-results';
 export const REPORT_VERSION = 2;
@@ -64,6 +64,25 @@ export const possibleSchema = z.strictObject({
 });
 export type Possible = z.infer<typeof possibleSchema>;
 
+const seat = z.enum(['a', 'b']);
+
+/** An observer with the own sheet, or somebody who shared a chair. */
+const helperSchema = z.strictObject({
+  table: z.int().min(1).max(1_000),
+  as: z.enum(['observer', 'mirror']),
+  chair: seat.nullable(),
+  codename: z.string().max(64),
+  ticket: exitTicketSchema.nullable(),
+  observation: observationSchema.shape.answers.nullable(),
+});
+
+const tableNotesSchema = z.strictObject({
+  table: z.int().min(1).max(1_000),
+  notes: z
+    .array(z.strictObject({ n: count, chair: seat, round: count, text: z.string().max(NOTE_LENGTH) }))
+    .max(1_000),
+});
+
 const scenarioSchema = z.strictObject({
   id,
   revision: z.int().min(0),
@@ -88,6 +107,10 @@ export const classReportSchema = z.strictObject({
   possible: possibleSchema,
   /** Where the class thought that the frontier runs. */
   guesses: z.array(valued).max(1_000),
+  /** Who looked on or shared a chair at the end; absent where nobody did. */
+  helpers: z.array(helperSchema).max(1_000).optional(),
+  /** Notes that went with offers; there only where somebody has asked for them. */
+  notes: z.array(tableNotesSchema).max(1_000).optional(),
 });
 export type ClassReport = z.infer<typeof classReportSchema>;
 

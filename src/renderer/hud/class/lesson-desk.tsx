@@ -78,7 +78,9 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
             <NetworkDialog teacher={teacher} now={now} address={shown} onClose={() => setIsTrying(false)} />
           ) : null}
         </div>
-        <MinuteScript settings={view.settings} clock={view.clock} time={time} />
+        <div className="paper">
+          <MinuteScript settings={view.settings} clock={view.clock} time={time} />
+        </div>
       </div>
       <Observations view={view} />
       <Roster teacher={teacher} view={view} />

@@ -16,7 +16,7 @@ export function MinuteScript({ settings, clock, time }: Props) {
   const script = minuteScript(settings);
   const due = dueNow(script, clock, time);
   return (
-    <section className={clock ? 'paper' : ''}>
+    <section>
       <h2>{t('class.script.title', { n: settings.minutes, lessons: settings.lessons })}</h2>
       <ol className="class-script">
         {script.map((line) => (
@@ -25,7 +25,7 @@ export function MinuteScript({ settings, clock, time }: Props) {
             className={line === due ? 'class-script-due' : ''}
             aria-current={line === due ? 'step' : undefined}
           >
-            <span className="class-minute">
+            <span className={settings.lessons === 2 ? 'class-minute class-minute-of' : 'class-minute'}>
               {settings.lessons === 2
                 ? t('class.script.minuteOf', { part: line.part, n: line.minute })
                 : t('class.script.minute', { n: line.minute })}

@@ -31,7 +31,7 @@ export function ObserverScreen({ student, now, watched }: Props) {
         </Button>
       }
     >
-      <p className="lead">
+      <p className="paper">
         {t('class.observe.lead', { name: place?.codename ?? '', pin: place?.pin ?? '' })}
       </p>
       <PackTextsProvider scenario={dossier.common.id} seats={NO_CHAIRS} load={load}>
@@ -73,7 +73,7 @@ function OffersSoFar({ watched }: { watched: WatchedTable }) {
   const [a, b] = [last('a'), last('b')];
   const date = undated ? null : format.date(rounds[facts.round]!.date);
   return (
-    <table className="plain-table">
+    <table className="plain-table class-grid">
       <caption>
         {t('table.round', { n: facts.round + 1, of: rounds.length })}
         {date ? ` · ${date}` : ''}

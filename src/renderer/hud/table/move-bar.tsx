@@ -29,6 +29,7 @@ export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
     <section className="moves" data-coach="moves" aria-label={t('moves.title')}>
       <div className="move-line">
         <MoveNote onOpenAsked={onOpenAsked} theirs={theirs} cannotOffer={cannotOffer} />
+        {use(ByOfferContext)}
         <DraftHistory />
         {whyNot({ type: 'withdrawOffer' }) === null ? (
           <Button
@@ -39,7 +40,6 @@ export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
           </Button>
         ) : null}
       </div>
-      {use(ByOfferContext)}
       <div className="move-buttons">
         <Button
           className="button button-accept"
