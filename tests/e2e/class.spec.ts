@@ -85,7 +85,7 @@ async function printedPages(page: Page): Promise<number> {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-test('a lesson from the board to the file: drop, late join, pause, word, soft stop, debrief', async () => {
+test('a lesson from the board to the file: check questions, drop, late join, pause, event, observer, note, soft stop, debrief', async () => {
   test.setTimeout(180_000);
   const teacher = await (await aDevice()).newPage();
   await teacher.goto(`http://class.test:${host.port}/teach`);
@@ -162,6 +162,8 @@ test('a lesson from the board to the file: drop, late join, pause, word, soft st
   await teacher.getByRole('option', { name: 'observer' }).click();
   await places.getByRole('button', { name: 'Seat here' }).click();
   await expect(sitora.getByRole('heading', { name: 'You observe table 1' })).toBeVisible();
+
+  await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('observed by Sitora');
 
   await zarina.getByRole('button', { name: 'Add a note' }).click();
   await zarina.getByLabel('Note with the offer, 200 characters at most').fill('Years for cents?');

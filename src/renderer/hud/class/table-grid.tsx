@@ -41,7 +41,10 @@ function Row({ teacher, view, line, time }: Props & { line: TableLine }) {
   const state = stateOf(line, time);
   return (
     <tr className={`class-line class-line-${state}`}>
-      <th scope="row">{t('class.grid.number', { n: table })}</th>
+      <th scope="row">
+        {t('class.grid.number', { n: table })}
+        <With names={namesOf(view, table, null)} text="class.grid.observed" />
+      </th>
       <Holder teacher={teacher} view={view} line={line} chair="a" />
       <Holder teacher={teacher} view={view} line={line} chair="b" />
       <td>{line.outcome ? t(`class.outcome.${line.outcome}`) : t(`class.phase.${line.phase}`)}</td>
@@ -62,16 +65,35 @@ function Row({ teacher, view, line, time }: Props & { line: TableLine }) {
   );
 }
 
+/** Who is at a table without a pen, in small letters. */
+function With({ names, text }: { names: readonly string[]; text: string }) {
+  const { t, format } = useLanguage();
+  return names.length === 0 ? null : (
+    <span className="class-with">{t(text, { names: format.list([...names]) })}</span>
+  );
+}
+
+/** Codenames of those who share a chair of a table, or, without a chair, look on at it. */
+function namesOf({ roster }: TeacherView, table: number, chair: SeatId | null): readonly string[] {
+  return roster
+    .filter(({ seat }) => seat?.table === table && seat.as !== 'player' && seat.chair === chair)
+    .map(({ codename }) => codename);
+}
+
 type HolderProps = { teacher: ClassTeacher; view: TeacherView; line: TableLine; chair: SeatId };
 
 function Holder({ teacher, view, line, chair }: HolderProps) {
   const { t } = useLanguage();
-  const member = view.roster.find(({ seat }) => seat?.table === line.table && seat.chair === chair);
+  const member = view.roster.find(
+    ({ seat }) => seat?.table === line.table && seat.as === 'player' && seat.chair === chair,
+  );
+  const partners = namesOf(view, line.table, chair);
   if (!member) return <td>{t('class.grid.bot')}</td>;
   const isAway = view.stage === 'running' && line.seats[chair] !== 'person';
   return (
     <td>
       {member.codename}
+      <With names={partners} text="class.grid.with" />
       {isAway ? (
         <>
           {' '}
@@ -80,7 +102,7 @@ function Holder({ teacher, view, line, chair }: HolderProps) {
             className="button button-small"
             onPress={() => teacher.order({ type: 'giveToBot', table: line.table, seat: chair })}
           >
-            {t('class.grid.giveToBot')}
+            {t(partners.length > 0 ? 'class.grid.giveToPartner' : 'class.grid.giveToBot')}
           </Button>
         </>
       ) : null}
