@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SeatId } from '#engine/index.ts';
 import { aMarkedPack } from '../support/a-marked-pack.ts';
-import { aKeyboardPlayer, type Player, playToDebrief, screenOf } from '../support/a-player.ts';
+import { aKeyboardPlayer, clearTable, type Player, playToDebrief, screenOf } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -74,6 +74,7 @@ test('two persons at one machine never see a private word of the other, by keybo
     }
   }
   await expect(page.locator('.screen-table')).toBeVisible();
+  await clearTable(watched);
   await watched.press('Table offer');
   await expect(curtain).toBeVisible();
   await page.reload();
