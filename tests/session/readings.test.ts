@@ -14,6 +14,7 @@ import { readMinutes } from '#session/readings/read-minutes.ts';
 import { readNextDate } from '#session/readings/read-next-date.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { readSheet } from '#session/readings/read-sheet.ts';
+import { readSteps, readSwings } from '#session/readings/read-swings.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { loadPack } from '../support/packs.ts';
 
@@ -144,5 +145,41 @@ describe('what a screen reads from one chair', () => {
     expect(next.events).toContain('bill-2005');
     const last = { ...view, facts: { ...view.facts, round: scenario.public.rounds.length - 1 } };
     expect(readNextDate(table, last)).toBeNull();
+  });
+});
+
+describe('what a term moves for this chair', () => {
+  const state = opened(3);
+  const table = seatTable(scenario, 'a');
+  const view = negotiation.view(state, 'a');
+  const worth = (contract: readonly number[]): number => table.sheet(view.facts, view.own).valueOf(contract);
+
+  it('the heaviest term comes first, and its points lie between its best and its worst position', () => {
+    const swings = readSwings(table, view, table.draft);
+    expect(swings.map(({ points }) => points)).toEqual(
+      swings.map(({ points }) => points).sort((one, other) => other - one),
+    );
+    for (const { term, best, worst, points } of swings) {
+      const index = table.indexOf.get(term)!;
+      expect(worth(table.draft.with(index, best)) - worth(table.draft.with(index, worst))).toBe(points);
+      for (let position = 0; position < positionCount(table.terms[index]!); position += 1)
+        expect(worth(table.draft.with(index, position))).toBeLessThanOrEqual(
+          worth(table.draft.with(index, best)),
+        );
+    }
+  });
+
+  it('a step is worth what the draft is worth after it, and there is none beyond the ends', () => {
+    fc.assert(
+      fc.property(aContract, fc.nat(terms.length - 1), (contract, index) => {
+        const { down, up } = readSteps(table, view, contract, terms[index]!.id);
+        const at = contract[index]!;
+        expect(up === null).toBe(at === positionCount(terms[index]!) - 1);
+        expect(down === null).toBe(at === 0);
+        if (up !== null) expect(worth(contract) + up).toBe(worth(contract.with(index, at + 1)));
+        if (down !== null) expect(worth(contract) + down).toBe(worth(contract.with(index, at - 1)));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts';
 import { BothChairs } from './both-chairs.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { OtherTables } from './other-tables.tsx';
+import { OwnSwings } from './own-swings.tsx';
 import { ShortGame } from './short-game.tsx';
 
 /** The brief: what everybody knows, what only this chair knows, and the words of the trade. */
@@ -51,6 +52,7 @@ export function DossierScreen() {
               <p className="stamp">{t('dossier.onlyYou')}</p>
               <Paragraphs text={words.private(seat, 'brief.confidential')} />
               <OwnPoints />
+              <OwnSwings />
               {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
               <ul>
                 {view.own.facts.map((fact) => (

@@ -33,7 +33,7 @@ export function TableScreen() {
     setQuestionPutOff(false);
   };
   return (
-    <Screen name="table" title={words.say('table.title')} bar={<TableBar />}>
+    <Screen name="table" title={words.say('table.title').split(': ')[0]!} bar={<TableBar />}>
       <SceneStrip />
       {isNarrow ? <TabbedDesk onOpenAsked={openAsked} /> : <WideDesk onOpenAsked={openAsked} />}
       <SideActionBar />
