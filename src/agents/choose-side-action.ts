@@ -50,9 +50,9 @@ function lever(table: Table, view: SeatView, temper: Temper): Command | null {
     (temper.seeksWayOut || !bettersWayOut(seat, effect));
   const worthOf = (effects: readonly Effect[]): number => {
     const worth = weighEffects(table, view, effects.filter(counts), near);
-    if (!temper.spares) return worth;
-    const spared = effects.filter((effect) => !counts(effect));
-    return spared.reduce((sum, effect) => sum - Math.abs(weighEffects(table, view, [effect], near)), worth);
+    if (!temper.shunsWayOut) return worth;
+    const wayOut = effects.filter((effect) => bettersWayOut(seat, effect));
+    return worth - weighEffects(table, view, wayOut, near);
   };
   const ranked = table
     .partOf(seat)

@@ -22,8 +22,8 @@ export interface Difficulty {
   /** Whether it may press the other side and better its own way out, where its character does. */
   readonly presses: boolean;
   readonly seeksWayOut: boolean;
-  /** Whether both are a cost to it instead: a card that makes a contract harder to reach. */
-  readonly spares: boolean;
+  /** Whether a better way out is a cost to it instead: it makes a contract harder to reach. */
+  readonly shunsWayOut: boolean;
   readonly openness: Openness;
   /** How far offers and words move its guess of the other, permille of what steady makes of them. */
   readonly inference: number;
@@ -42,7 +42,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 1_400,
     presses: false,
     seeksWayOut: false,
-    spares: true,
+    shunsWayOut: true,
     openness: { papers: 2, kept: 0, saysWhere: true },
     inference: 950,
   },
@@ -57,7 +57,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 1_000,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     openness: { papers: 1, kept: 0, saysWhere: true },
     inference: 1_000,
   },
@@ -72,7 +72,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 600,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     openness: { papers: 1, kept: 1, saysWhere: true },
     inference: 1_200,
   },
@@ -87,7 +87,7 @@ export const DIFFICULTIES: Readonly<Record<DifficultyId, Difficulty>> = {
     belowLine: 400,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     openness: { papers: 0, kept: 2, saysWhere: false },
     inference: 1_400,
   },

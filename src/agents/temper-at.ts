@@ -19,7 +19,7 @@ export function temperAt(temper: Temper, difficulty: Difficulty): Temper {
     heldMargin: share(temper.heldMargin + difficulty.lastMargin),
     presses: temper.presses && difficulty.presses,
     seeksWayOut: temper.seeksWayOut && difficulty.seeksWayOut,
-    spares: temper.spares || difficulty.spares,
+    shunsWayOut: temper.shunsWayOut || difficulty.shunsWayOut,
     openness: difficulty.openness,
     inference: scaled(temper.inference, difficulty.inference),
   };

@@ -27,8 +27,8 @@ export interface Temper {
   readonly presses: boolean;
   /** Whether a better way out of the talks counts for it when it plays levers. */
   readonly seeksWayOut: boolean;
-  /** Whether what a lever takes from the other side or adds to its own way out is a cost to it. */
-  readonly spares: boolean;
+  /** Whether a better way out is a cost to it instead: it makes a contract harder to reach. */
+  readonly shunsWayOut: boolean;
   /** What it asks in its rounds, counted from the first of the game. */
   readonly asks: readonly ('matters' | 'works')[];
   /** First round (from 0) in which it shows a paper about what matters to it; null: never. */
@@ -74,7 +74,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     levers: 3,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     asks: THREE_QUESTIONS,
     revealFrom: null,
     openness: OPEN,
@@ -96,7 +96,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     levers: 2,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     asks: THREE_QUESTIONS,
     revealFrom: 4,
     openness: OPEN,
@@ -118,7 +118,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     levers: 1,
     presses: true,
     seeksWayOut: true,
-    spares: false,
+    shunsWayOut: false,
     asks: THREE_QUESTIONS,
     revealFrom: 2,
     openness: OPEN,
@@ -140,7 +140,7 @@ export const TEMPERS: Readonly<Record<CharacterId, Temper>> = {
     levers: 1,
     presses: false,
     seeksWayOut: false,
-    spares: false,
+    shunsWayOut: false,
     asks: THREE_QUESTIONS,
     revealFrom: 3,
     openness: OPEN,

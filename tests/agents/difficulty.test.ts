@@ -99,7 +99,7 @@ describe('difficulty', () => {
     expect(answer('learner', { least: 130, most: 300 })).toBe('makeOffer');
   });
 
-  it('lets a learner spare a lever that makes leaving easier for itself or dearer for the other', () => {
+  it('lets a learner spare a lever that makes leaving easier for itself', () => {
     const sideActionOf = (level: DifficultyId, ...extra: Mutable<Effect>[]): string => {
       const scenario = aScenario((s) => {
         const gain: Mutable<Effect>[] = [{ type: 'allContracts', seat: 'a', by: 6_000 }, ...extra];
@@ -109,12 +109,9 @@ describe('difficulty', () => {
       return computerFor('fair', level).choose(table, view, chance).command.type;
     };
     const wayOut: Mutable<Effect> = { type: 'walkAway', seat: 'a', by: 9_000 };
-    const takes: Mutable<Effect> = { type: 'walkAway', seat: 'b', by: -9_000 };
     expect(sideActionOf('learner')).toBe('playLever');
-    for (const effect of [wayOut, takes]) {
-      expect(sideActionOf('steady', effect)).toBe('playLever');
-      expect(sideActionOf('learner', effect)).not.toBe('playLever');
-    }
+    expect(sideActionOf('steady', wayOut)).toBe('playLever');
+    expect(sideActionOf('learner', wayOut)).not.toBe('playLever');
   });
 
   it('lets a master keep its heaviest terms to itself when asked, and what it names is truly weighed', () => {
