@@ -135,6 +135,7 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
 
   for (const page of [zarina, again]) await page.getByRole('button', { name: 'To the table' }).click();
   await expect(zarina.locator('.screen-table')).toBeVisible();
+  await zarina.getByRole('dialog').getByRole('button', { name: 'To the table' }).click();
   await teacher.getByRole('button', { name: 'Pause all' }).click();
   await expect(zarina.getByText('The teacher has paused the talks.')).toBeVisible();
   await teacher.getByRole('button', { name: 'Go on', exact: true }).first().click();

@@ -64,8 +64,10 @@ function createWords(
       answerText(common, id) ??
       t(id === 'public-floor' ? 'cause.publicFloor' : id === 'caucus' ? 'side.caucus.name' : 'cause.other'),
     line: (line, terms, on = 'minutes') => {
-      const params = Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]);
-      return t(`${on}.${line.key}`, Object.fromEntries(params));
+      const params = Object.fromEntries(
+        Object.entries(line.words).map(([name, word]) => [name, writeWord(word, terms)]),
+      );
+      return on === 'minutes' ? t(`minutes.${line.key}`, params) : t(`roundCard.${line.key}`, params);
     },
   };
   const anyText = (key: string): string => seats.a?.[key] ?? seats.b?.[key] ?? say(key);
