@@ -1,5 +1,6 @@
 import type { BySeat, GameLog, NegotiationState, Scenario, SeatId } from '#engine/index.ts';
 import type { TableReport } from '#protocol/class/class-report.ts';
+import { minutesBetween } from './minutes-between.ts';
 
 type Conduct = TableReport['conduct'];
 
@@ -17,6 +18,7 @@ export function conductOf(
   const { facts } = end.context;
   const byChair = <T>(of: (chair: SeatId) => T): BySeat<T> => ({ a: of('a'), b: of('b') });
   const hands = new Set(byHand);
+  const [first, last] = [log.entries[0]?.at, log.entries.at(-1)?.at];
   return {
     concessions: byChair((chair) => concessions(scenario, end, chair)),
     promises: byChair((chair) => facts.promises.filter(({ seat }) => seat === chair).length),
@@ -30,7 +32,7 @@ export function conductOf(
           ({ n, command }) => command.type === 'makeOffer' && command.seat === chair && !hands.has(n),
         ).length,
     ),
-    minutes: minutesBetween(log.entries[0]?.at ?? null, log.entries.at(-1)?.at ?? null),
+    minutes: first && last ? minutesBetween(first, last) : null,
   };
 }
 
@@ -42,9 +44,4 @@ function concessions({ public: common }: Scenario, end: NegotiationState, chair:
     const steps = Math.abs(last[at]! - first[at]!);
     return steps > 0 ? [`${id}:${steps}`] : [];
   });
-}
-
-function minutesBetween(from: string | null, to: string | null): number | null {
-  if (from === null || to === null) return null;
-  return Math.round((Date.parse(to) - Date.parse(from)) / 60_000);
 }
