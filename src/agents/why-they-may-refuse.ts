@@ -15,8 +15,15 @@ const REASONS_AT_MOST = 5;
 /**
  * Why the other side may refuse a draft: the open terms that differ most from their last offer, or while they have made
  * none from what this chair guesses them to want; heaviest first. From this chair's knowledge alone.
+ *
+ * @param spokenOf terms that they named or moved otherwise than by a claim or a document
  */
-export function whyTheyMayRefuse(table: Table, view: SeatView, contract: Contract): RefusalReason[] {
+export function whyTheyMayRefuse(
+  table: Table,
+  view: SeatView,
+  contract: Contract,
+  spokenOf: ReadonlySet<string> = new Set(),
+): RefusalReason[] {
   const { terms } = learnGuess(table, view);
   const last = view.facts.offers.findLast((offer) => offer.seat === otherSeat(view.seat))?.contract;
   return terms
@@ -26,7 +33,7 @@ export function whyTheyMayRefuse(table: Table, view: SeatView, contract: Contrac
     .slice(0, REASONS_AT_MOST)
     .map(({ term, by }) => ({
       term: term.term,
-      points: term.known === 'unknown' ? null : by,
+      points: term.known === 'unknown' && !spokenOf.has(term.term) ? null : by,
       direction: by < 0 ? 'against' : 'for',
     }));
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { aMousePlayer, clearTable, newGame, screenOf, sitDown } from '../support/a-player.ts';
 import type { ProgramUnderTest } from '../support/electron-stand-in/program-under-test.ts';
 import { expect, test } from './shell-fixtures.ts';
@@ -228,10 +229,13 @@ test.describe('the desktop program on the stand-in', () => {
     const page = await program.page();
     const player = aMousePlayer(page);
     const told: string[] = [];
-    await page.addLocatorHandler(page.locator('.notice-bar'), async (bar) => {
+    const closeNotice = async (bar: Locator): Promise<void> => {
+      // Under a dialog it cannot be closed yet.
+      if (await page.locator('.overlay').isVisible()) return;
       told.push((await bar.locator('p').textContent()) ?? '');
       await bar.getByRole('button', { name: 'Close' }).click();
-    });
+    };
+    await page.addLocatorHandler(page.locator('.notice-bar'), closeNotice, { noWaitAfter: true });
     await playARound(program);
     await player.press('Table offer');
     await clearTable(player);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSeat, SEATS } from '#engine/index.ts';
+import { otherSeat, SEATS, weightOf } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { stateOf } from '#session/desk-game.ts';
 import { readDebrief } from '#session/readings/read-debrief.ts';
@@ -32,6 +32,25 @@ describe('the debrief', () => {
             .valueOf(offer.contract),
         );
     }
+  });
+
+  it('judges a claim by what was true when it was made, not by what came after', async () => {
+    const desk = aSitting(aFolder());
+    await desk.sitDown('a');
+    await desk.act({ seat: 'a', type: 'walkAway' });
+    const game = desk.context.game!;
+    const state = stateOf(game);
+    const { facts, private: both } = state.context;
+    const { table } = game.negotiation;
+    const term = table.terms.find(({ id }) => weightOf(table, facts, both.a, id) === 'high')!.id;
+    const rival = table.terms.find(({ id }) => id !== term)!.id;
+    const statements = [{ seat: 'a', round: 0, term, weight: 'high', as: 'claim' }] as const;
+    const shift = { term: rival, positions: [0], by: 1_000_000, cause: 'later' };
+    const changed = { ...both.a, modifiers: { ...both.a.modifiers, points: [shift] } };
+    expect(weightOf(table, facts, changed, term)).toBe('low');
+    const said = { ...state, context: { ...state.context, facts: { ...facts, statements } } };
+    const later = { ...said, context: { ...said.context, private: { ...both, a: changed } } };
+    expect(readDebrief({ ...game, trail: [state, said, later] }).claims).toMatchObject([{ held: true }]);
   });
 
   it('adds the parts of each sheet up to its value at signing', async () => {

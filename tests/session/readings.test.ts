@@ -14,6 +14,7 @@ import { readMinutes } from '#session/readings/read-minutes.ts';
 import { readNextDate } from '#session/readings/read-next-date.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { readSheet } from '#session/readings/read-sheet.ts';
+import { readWish } from '#session/readings/read-speech.ts';
 import { readSteps, readSwings } from '#session/readings/read-swings.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { loadPack } from '../support/packs.ts';
@@ -53,7 +54,7 @@ describe('what a screen reads from one chair', () => {
     const { contract } = { contract: table.draft };
     expect(() => {
       readDraft(table, view, contract);
-      readTheirs(table, view, contract);
+      readTheirs(table, view, contract, []);
       readSheet(table, view, contract);
       readRibbon(table, view.facts, view.own, contract);
       readNextDate(table, view);
@@ -134,6 +135,59 @@ describe('what a screen reads from one chair', () => {
       { to: 'both', round: 0, seat: 'a', type: 'paused' },
     ];
     expect(readMinutes(events).map(({ said }) => said)).toEqual(['document', 'claim', 'claim', null]);
+  });
+
+  it('never says that they have not spoken of a term which their speech names or which they moved', () => {
+    const table = seatTable(scenario, 'a');
+    const [home, tariff, cash] = ['home', 'tariff', 'cash'].map((id) => table.indexOf.get(id)!) as [
+      number,
+      number,
+      number,
+    ];
+    const offer = (contract: readonly number[]) => ({
+      ...{ seat: 'b' as const, round: 0, links: [], fate: 'countered' as const },
+      contract,
+    });
+    const view = negotiation.view(opened(3), 'a');
+    const draft = table.draft.with(home, 4).with(tariff, 0);
+    const theirs = table.draft.with(home, 0);
+    const facts = { ...view.facts, offers: [offer(theirs), offer(theirs.with(tariff, theirs[tariff]! + 1))] };
+    const said = { seat: 'b', contract: theirs, links: [], round: 0, to: 'both', type: 'offerMade' } as const;
+    const minutes: NegotiationEvent[] = [{ ...said, speech: { line: 'hold', term: 'home' } }];
+    const { known, reasons } = readTheirs(table, { ...view, facts }, draft.with(cash, 0), minutes);
+    const byTerm = Object.fromEntries(reasons.map(({ term, points }) => [term, points]));
+    expect(known).toBe(2);
+    expect(byTerm.home).toBeLessThan(0);
+    expect(byTerm.tariff).not.toBeNull();
+    expect(byTerm.cash ?? null).toBeNull();
+  });
+
+  it('says which way they would move a term: by their paper, and before it by the guess', () => {
+    const table = seatTable(scenario, 'a');
+    const home = table.indexOf.get('home')!;
+    const view = negotiation.view(opened(3), 'a');
+    expect(readWish(table, view, 'payoff')).toEqual({ type: 'guessed', side: 'more' });
+    const offers = [{ seat: 'b', round: 0, links: [], fate: 'open', contract: table.draft.with(home, 0) }];
+    const later = { ...view, facts: { ...view.facts, offers } } as typeof view;
+    expect(readWish(table, later, 'home')).toEqual({ type: 'asked', position: 0, side: 'less' });
+    expect(readWish(table, later, 'payoff')).toMatchObject({ type: 'asked', side: 'same' });
+  });
+
+  it('lets a term be agreed only where both papers and the own draft have the same value', () => {
+    const table = seatTable(scenario, 'a');
+    const home = table.indexOf.get('home')!;
+    const both = ['a', 'b'].map((seat) => ({
+      ...{ seat, round: 0, links: [], fate: 'countered' },
+      contract: table.draft,
+    }));
+    const view = negotiation.view(opened(3), 'a');
+    const agreed = { ...view, facts: { ...view.facts, offers: both } } as typeof view;
+    const rowOf = (draft: typeof table.draft) =>
+      readSheet(table, agreed, draft)
+        .flatMap(({ rows }) => rows)
+        .find(({ term }) => term.id === 'home');
+    expect(rowOf(table.draft)?.agreed).toBe(true);
+    expect(rowOf(table.draft.with(home, 4))?.agreed).toBe(false);
   });
 
   it('announces the next date one round ahead and nothing in the last round', () => {

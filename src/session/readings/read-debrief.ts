@@ -54,7 +54,7 @@ export interface DebriefReading {
   readonly notes: readonly OfferNote[];
   readonly sheets: readonly OpenSheet[];
   readonly promises: readonly MadePromise[];
-  /** Claims that were made, and whether they held. */
+  /** Claims that were made, and whether they were true when they were made. */
   readonly claims: readonly (Statement & { readonly held: boolean })[];
 }
 
@@ -153,7 +153,10 @@ function lastPaper(game: DeskGame, seat: SeatId): OpenSheet['lastPaper'] {
   };
 }
 
+/** Judged by what its speaker knew at the moment of saying it, however things moved afterwards. */
 function claimHeld(game: DeskGame, said: Statement): boolean {
-  const { facts, private: both } = stateOf(game).context;
+  const index = stateOf(game).context.facts.statements.indexOf(said);
+  const after = game.trail.findIndex(({ context }) => context.facts.statements.length > index);
+  const { facts, private: both } = game.trail[Math.max(0, after - 1)]!.context;
   return weightOf(game.negotiation.table, facts, both[said.seat], said.term) === said.weight;
 }

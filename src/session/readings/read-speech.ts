@@ -1,4 +1,4 @@
-import type { NegotiationEvent, SeatId, Weight } from '#engine/index.ts';
+import type { NegotiationEvent, SeatId, SeatView, Table, Weight } from '#engine/index.ts';
 
 type Offered = Extract<NegotiationEvent, { type: 'offerMade' }>;
 type Declined = Extract<NegotiationEvent, { type: 'declined' }>;
@@ -44,4 +44,27 @@ function speechIn(event: NegotiationEvent): Speech | null {
     default:
       return null;
   }
+}
+
+/** Where the other side would move a term: by its last offer, and before it has made one by this chair's guess. */
+export type Wish =
+  | { readonly type: 'asked'; readonly position: number; readonly side: 'more' | 'less' | 'same' }
+  | { readonly type: 'guessed'; readonly side: 'more' | 'less' };
+
+/** Measured against this chair's last offer, else the draft agreement; null where not even a guess has a side. */
+export function readWish(table: Table, { seat, facts }: SeatView, term: string): Wish | null {
+  const index = table.indexOf.get(term)!;
+  const lastOf = (isOwn: boolean): number | undefined =>
+    facts.offers.findLast((offer) => (offer.seat === seat) === isOwn)?.contract[index];
+  const theirs = lastOf(false);
+  const ours = lastOf(true) ?? table.draftIn(facts)[index]!;
+  if (theirs !== undefined)
+    return { type: 'asked', position: theirs, side: theirs === ours ? 'same' : sideOf(theirs - ours) };
+  const points = table.partOf(seat).guess.terms[term];
+  const by = points ? points.at(-1)! - points[0]! : 0;
+  return by === 0 || table.terms[index]!.kind === 'choice' ? null : { type: 'guessed', side: sideOf(by) };
+}
+
+function sideOf(by: number): 'more' | 'less' {
+  return by > 0 ? 'more' : 'less';
 }

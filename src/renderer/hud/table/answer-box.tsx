@@ -49,7 +49,13 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
       <Choice
         label={t('answer.term')}
         value={id}
-        options={terms.map((each) => ({ id: each.id, text: words.term(each.id) }))}
+        options={terms.map((each) => ({
+          id: each.id,
+          text: t('answer.termOption', {
+            term: words.term(each.id),
+            weight: words.weight(weightOf(table, facts, view.own, each.id)),
+          }),
+        }))}
         onChange={(next) => {
           setId(next);
           setChosen(null);

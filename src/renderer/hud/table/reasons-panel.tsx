@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useDesk } from '../use-desk.ts';
+import { useDesk, useGame } from '../use-desk.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -10,8 +10,12 @@ export function ReasonsPanel() {
   const { t, format } = useLanguage();
   const words = useWords();
   const { table, view, draft } = useDesk();
+  const { minutes } = useGame();
   const { contract } = draft.page;
-  const { reasons } = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
+  const { reasons } = useMemo(
+    () => readTheirs(table, view, contract, minutes),
+    [table, view, contract, minutes],
+  );
   return (
     <section className="panel paper panel-reasons" data-coach="reasons" aria-labelledby="reasons-heading">
       <h2 id="reasons-heading" className="panel-title">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { otherSeat, type SeatId } from '#engine/index.ts';
-import { readSpeech, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
+import { readSpeech, readWish, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useGame } from '../use-desk.ts';
@@ -107,7 +107,9 @@ function Speech() {
           <p className="speech-words">
             {t('speech.told', { term: words.term(last.term), weight: words.weight(last.weight) })}
           </p>
-          {last.towards === null ? null : (
+          {last.towards === null ? (
+            <WishLine term={last.term} />
+          ) : (
             <p className="speech-about">
               {t('speech.works', {
                 value: words.value(table.terms[table.indexOf.get(last.term)!]!, last.towards),
@@ -117,6 +119,21 @@ function Speech() {
         </>
       );
   }
+}
+
+/** In which direction they would have a term of which they spoke. */
+function WishLine({ term: id }: { term: string }) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { table, view } = useChair();
+  const wish = useMemo(() => readWish(table, view, id), [table, view, id]);
+  if (wish === null) return null;
+  if (wish.type === 'guessed') return <p className="speech-about">{t(`speech.guess.${wish.side}`)}</p>;
+  const term = table.terms[table.indexOf.get(id)!]!;
+  const side = term.kind === 'choice' ? 'same' : wish.side;
+  return (
+    <p className="speech-about">{t(`speech.asks.${side}`, { value: words.value(term, wish.position) })}</p>
+  );
 }
 
 function OfferSpeech({ speech }: { speech: Extract<SpeechReading, { type: 'offer' }>['speech'] }) {

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -18,7 +19,8 @@ type Props = {
 export const TermMoves = memo(function TermMoves({ term, isFixed, isAgreed, onLink }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { act, whyNot } = useChair();
+  const { act, whyNot, facts, other } = useChair();
+  const [isReopening, setReopening] = useState(false);
   const canFix = isAgreed && whyNot({ type: 'fixTerm', term }) === null;
   const name = words.term(term);
   return (
@@ -30,10 +32,18 @@ export const TermMoves = memo(function TermMoves({ term, isFixed, isAgreed, onLi
             className="button button-small"
             aria-label={t('sheet.reopenTerm', { term: name })}
             isDisabled={whyNot({ type: 'reopenTerm', term }) !== null}
-            onPress={() => act({ type: 'reopenTerm', term })}
+            onPress={() => setReopening(true)}
           >
             {t('sheet.reopen')}
           </Button>
+          <ConfirmBox
+            title={t('sheet.reopenQuestion', { term: name })}
+            body={t('sheet.reopenBody', { n: facts.patience[other] })}
+            confirm={t('sheet.reopen')}
+            isOpen={isReopening}
+            onClose={() => setReopening(false)}
+            onConfirm={() => act({ type: 'reopenTerm', term })}
+          />
         </>
       ) : null}
       {canFix ? (

@@ -4,7 +4,7 @@ import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useChair, useDesk } from '../use-desk.ts';
+import { useChair, useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { ValueBar } from './value-bar.tsx';
 
@@ -12,9 +12,10 @@ import { ValueBar } from './value-bar.tsx';
 export function ValuePanel() {
   const { t, format } = useLanguage();
   const { table, terms, view, draft } = useDesk();
+  const { minutes } = useGame();
   const { contract } = draft.page;
   const mine = useMemo(() => readDraft(table, view, contract), [table, view, contract]);
-  const theirs = useMemo(() => readTheirs(table, view, contract), [table, view, contract]);
+  const theirs = useMemo(() => readTheirs(table, view, contract, minutes), [table, view, contract, minutes]);
   const gap = mine.value - mine.walkAway;
   return (
     <section className="panel paper" data-coach="worth" aria-labelledby="worth-heading">
