@@ -79,6 +79,8 @@ export function Scrubber({ spool, steps }: { spool: Spool; steps: readonly ReelS
   function chapterName(all: readonly ReelStep[], chapter: number, index: number): string {
     const step = all[chapter]!;
     if (step.told.type === 'record') return step.date.slice(0, 4);
-    return t('replay.round', { n: (step.told.lines[0]?.round ?? index) + 1 });
+    // The move that ends a round is told in one step with the next one's opening.
+    const rounds = step.told.lines.map(({ round }) => round);
+    return t('replay.round', { n: (rounds.length > 0 ? Math.max(...rounds) : index) + 1 });
   }
 }

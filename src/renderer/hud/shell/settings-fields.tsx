@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { Choice } from '../controls/choice.tsx';
-import { languages } from '../language/languages.ts';
+import { type Lang, languages } from '../language/languages.ts';
+import { loadLanguages } from '../language/load-languages.ts';
 import { useLanguage } from '../language/use-language.ts';
 import {
   applySettings,
@@ -24,6 +25,10 @@ type Props = {
 export function SettingsFields({ isFull = false }: Props) {
   const { t, lang, setLang, format } = useLanguage();
   const [settings, setSettings] = useState<Settings>(readSettings);
+  const [offered, setOffered] = useState<readonly Lang[]>([]);
+  useEffect(() => {
+    void loadLanguages().then(setOffered);
+  }, []);
   const change = (changed: Partial<Settings>): void => {
     const next = { ...settings, ...changed };
     setSettings(next);
@@ -47,7 +52,9 @@ export function SettingsFields({ isFull = false }: Props) {
       <Choice
         label={t('settings.language')}
         value={lang}
-        options={languages.map(({ code, name }) => ({ id: code, text: name }))}
+        options={languages
+          .filter(({ code }) => code === lang || offered.includes(code))
+          .map(({ code, name }) => ({ id: code, text: name }))}
         onChange={setLang}
       />
       <Choice

@@ -11,6 +11,8 @@ import { TermMoves } from './term-moves.tsx';
 import type { RowCalls } from './term-row.tsx';
 import { TermWords } from './term-words.tsx';
 
+const MONTHS_A_YEAR = 12;
+
 type Props = RowCalls & { row: SheetRow };
 
 /** A term that is being bargained about: slider, − and +, typed value, their last position and the gap. */
@@ -64,20 +66,23 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
 function ValueField({ row, name, onMove }: { row: SheetRow; name: string; onMove: (at: number) => void }) {
   const words = useWords();
   const { term, mine, fixed } = row;
-  if (term.kind === 'number')
+  if (term.kind === 'number') {
+    // Months are written, and so typed, as years.
+    const per = term.unit === 'months' ? MONTHS_A_YEAR : 1;
     return (
       <NumberEntry
         label={name}
-        value={Number(valueAt(term, mine))}
-        min={term.min}
-        max={term.max}
-        step={term.step}
+        value={Number(valueAt(term, mine)) / per}
+        min={term.min / per}
+        max={term.max / per}
+        step={term.step / per}
         isDisabled={fixed}
-        onChange={(value) => onMove(positionOf(term, value) ?? mine)}
+        onChange={(value) => onMove(positionOf(term, per === 1 ? value : Math.round(value * per)) ?? mine)}
       >
         <span className="value-unit">{words.value(term, mine)}</span>
       </NumberEntry>
     );
+  }
   const options = Array.from({ length: positionCount(term) }, (_, at) => ({
     id: String(at),
     text: words.value(term, at),
