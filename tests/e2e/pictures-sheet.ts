@@ -19,6 +19,9 @@ import { nameOfLook, windowLooks } from './screens-looks.ts';
 import { photographScreens } from './screens-photographs.ts';
 import { everyChair } from './screens-walk.ts';
 
+/** More pictures than this would be more than a browser paints in one. */
+const onOneSheet = 200;
+
 const folder = join(projectRoot, 'test-results', 'pictures');
 
 interface Photograph {
@@ -65,12 +68,12 @@ async function photographLooks(): Promise<void> {
   for (const look of named.length > 0 ? named : windowLooks) {
     const photographs = await photographScreens(browser, look, chairs);
     const suffix = nameOfLook(look);
+    for (const { name, faults } of photographs)
+      for (const fault of faults) process.stdout.write(`${name}, ${suffix}: ${fault}\n`);
     await writePictures(
       `screens ${suffix}`,
       photographs.map(({ name, png }) => ({ name: `${name}, ${suffix}`, png })),
     );
-    for (const { name, faults } of photographs)
-      for (const fault of faults) process.stdout.write(`${name}, ${suffix}: ${fault}\n`);
     if (look !== windowLooks[0]) continue;
     const first = photographs.filter(({ name }) => !everyChair.slice(1).some((chair) => isOf(chair, name)));
     await keep('screens-kept.json', Object.fromEntries(first.map(({ name, likeness }) => [name, likeness])));
@@ -85,9 +88,13 @@ async function writePictures(title: string, photographs: readonly Photograph[]):
   await mkdir(folder, { recursive: true });
   for (const { name, png } of photographs)
     await writeFile(join(folder, `${name.replaceAll(/[^A-Za-z0-9]+/g, '-')}.png`), png);
-  const sheet = join(projectRoot, 'test-results', `${title.replaceAll(/[^a-z0-9]+/g, '-')}.png`);
-  await writeFile(sheet, await sheetOf(browser, photographs));
-  process.stdout.write(`${photographs.length} pictures, contact sheet in ${sheet}\n`);
+  for (let from = 0; from < photographs.length; from += onOneSheet) {
+    const part = from === 0 ? title : `${title} ${from / onOneSheet + 1}`;
+    const sheet = join(projectRoot, 'test-results', `${part.replaceAll(/[^a-z0-9]+/g, '-')}.png`);
+    const shown = photographs.slice(from, from + onOneSheet);
+    await writeFile(sheet, await sheetOf(browser, shown));
+    process.stdout.write(`${shown.length} pictures, contact sheet in ${sheet}\n`);
+  }
 }
 
 async function keep(file: string, kept: Readonly<Record<string, string>>): Promise<void> {
@@ -111,10 +118,15 @@ async function sheetOf(from: Browser, photographs: readonly Photograph[]): Promi
     ({ name, png }) =>
       `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
   );
-  await page.setContent(`<style>
+  await page.setContent(
+    `<style>
     body { margin: 12px; background: #14212b; color: #fff; font: 11px sans-serif;
       display: grid; grid-template-columns: repeat(6, 1fr); gap: 10px; }
     figure { margin: 0; } img { display: block; width: 100%; }
-  </style>${figures.join('')}`);
-  return page.screenshot({ fullPage: true });
+  </style>${figures.join('')}`,
+    { timeout: 0 },
+  );
+  const sheet = await page.screenshot({ fullPage: true, timeout: 0 });
+  await page.close();
+  return sheet;
 }
