@@ -33,7 +33,8 @@ export interface RoundCard {
 
 /**
  * What has happened since this chair's last turn: news with what each did, and what the other side did besides its
- * offer. From public facts and this chair's own minutes alone; null when nothing happened.
+ * offer. From public facts and this chair's own minutes alone; null when nothing happened
+ * and the date moved nothing.
  */
 export function readRoundCard(
   table: Table,
@@ -57,8 +58,8 @@ export function readRoundCard(
       },
     ];
   });
-  if (lines.length === 0) return null;
   const calendarBy = since.some(({ type }) => type === 'roundOpened') ? calendarMove(table, view) : 0;
+  if (lines.length === 0 && calendarBy === 0) return null;
   const by = lines.reduce((sum, { leavingBy }) => sum + leavingBy, calendarBy);
   const from = costBefore(table, facts.fired, since);
   const to = facts.economics.expectedCost;
