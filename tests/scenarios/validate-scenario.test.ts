@@ -153,6 +153,23 @@ describe('the texts', () => {
     }
   });
 
+  test.each([
+    'tutorial',
+    'sangtuda-rao',
+    'moscow-package',
+    'sangtuda2-iran',
+    'zeravshan-china',
+    'consortium',
+    'rogun-rusal',
+  ])('after the brief nothing of over 60 words is read at once: %s', (id) => {
+    const { public: common, a, b } = packTexts(id, 'en');
+    for (const [key, text] of [common, a, b].flatMap((part) => Object.entries(part))) {
+      // Briefs come before; choices are explained on the page of sources.
+      if (key.startsWith('brief.') || key.startsWith('choice.')) continue;
+      expect([key, text.split(/\s+/).length <= 60]).toEqual([key, true]);
+    }
+  });
+
   test('a line of speech names what it is about in its own words: no two lines of a chair are the same', () => {
     for (const seat of ['a', 'b']) {
       const lines = Object.entries(texts.public).filter(([key]) => key.startsWith(`speech.${seat}.`));
