@@ -33,6 +33,8 @@ test('a student in Firefox ESR comes in at an insecure address, reads the brief 
     const prepare = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
     expect(await other.move(prepare)).toMatchObject({ ok: true });
     await page.press('To the table');
+    await page.sees('Table offer');
+    if (await page.has('.round-card')) await page.press('To the table');
     await page.press('Table offer');
     await teacher.until(({ tables }) => tables[0]?.offers === 1);
     expect(other.seen.moment!.view.facts.offers.map(({ seat }) => seat)).toEqual(['a']);

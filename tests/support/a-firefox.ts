@@ -12,6 +12,8 @@ export interface FirefoxPage {
   fill(label: string, text: string): Promise<void>;
   /** Waits until the page shows this text. */
   sees(text: string): Promise<void>;
+  /** Whether something is on the page now. */
+  readonly has: (selector: string) => Promise<boolean>;
   /** Errors that the page has thrown. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -117,6 +119,8 @@ export async function aFirefox(program: string, names: readonly string[]): Promi
     sees: async (text) => {
       await eventually(`document.body.innerText.includes(${JSON.stringify(text)})`, text);
     },
+    has: async (selector) =>
+      Boolean(await evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)),
     close: async () => {
       line.close();
       child.kill('SIGKILL');
