@@ -49,7 +49,7 @@ for (const { id, title, role } of tables)
     await page.reload();
     await player.press('Continue');
     await sitDown(player);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(short);
     await playToDebrief(player);
     await player.press('Play the other chair');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(role.b);
