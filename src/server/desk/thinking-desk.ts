@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { JudgedTable, JudgeTask } from '#analysis/lesson/judge-table.ts';
 import type { Command, Scenario } from '#engine/index.ts';
@@ -18,6 +19,9 @@ interface Waiting {
 const sourceOfDesk = new URL('./desk-worker.ts', import.meta.url);
 
 export function openThinkingDesk(program: URL = sourceOfDesk): ThinkingDesk {
+  // Node 24 may abort when two threads that run one module of WebAssembly (its own, for TypeScript) collect that
+  // module's dead code: "Check failed: jit_page_->allocations_.erase(addr) == 1". It is a few kilobytes; it may stay.
+  setFlagsFromString('--no-wasm-code-gc');
   const worker = new Worker(program);
   const waiting = new Map<number, Waiting>();
   let asked = 0;
