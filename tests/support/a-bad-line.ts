@@ -62,10 +62,16 @@ export async function aBadLine(to: number, faults: LineFaults, seed: number): Pr
 
 function carry(from: Socket, to: Socket, faults: LineFaults, draw: (below: number) => number): void {
   let free = 0;
+  // Timers of different lengths may fire out of turn, so each of them sends on the oldest piece, whichever that is.
+  const held: Buffer[] = [];
   from.on('error', () => undefined);
   from.on('data', (piece) => {
-    const held = draw(1_000) < faults.heldPermille ? 1_000 + draw(2_000) : 0;
-    free = Math.max(free, performance.now() + faults.delayMs + held);
-    setTimeout(() => to.writable && to.write(piece), free - performance.now());
+    const longer = draw(1_000) < faults.heldPermille ? 1_000 + draw(2_000) : 0;
+    free = Math.max(free, performance.now() + faults.delayMs + longer);
+    held.push(piece);
+    setTimeout(() => {
+      const oldest = held.shift();
+      if (oldest && to.writable) to.write(oldest);
+    }, free - performance.now());
   });
 }
