@@ -46,6 +46,7 @@ async function aStudentPage(code: string, codename: string, pin?: string): Promi
   const page = await (await aDevice()).newPage();
   await page.goto(`http://class.test:${host.port}/join`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  expect((await page.locator('.class-form').boundingBox())!.width).toBeGreaterThan(400);
   await page.getByLabel('Code from the board').fill(code);
   await page.getByLabel('Your codename').fill(codename);
   if (pin !== undefined) {
