@@ -288,6 +288,8 @@ class ChairWalk {
     await this.#player.press('New game');
     await this.#player.press('Back to title');
     await this.#player.press('Continue');
+    // Where the button stood, a term of the sheet may stand now, and explain itself over what is looked at.
+    await this.#page.mouse.move(0, 0);
     await expect(this.#page.locator('.title-body')).toHaveCount(0);
     await expect(this.#page.locator('.screen.loading')).toHaveCount(0);
     await expect(this.#page.getByText('They are conferring…').first()).toBeHidden();
