@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { NegotiationEvent } from '../negotiation/event.ts';
 import { chainHash } from './chain-hash.ts';
 import { publicEventSchema } from './public-event-schema.ts';
+import { type LinesFormat, type LinesRefusal, readChainedLines } from './read-chained-lines.ts';
 
 export const MINUTES_FORMAT = 'vakhsh-minutes';
 const MINUTES_VERSION = 1;
-const MOST_CHARACTERS = 4_000_000;
 
 const seat = z.strictObject({ role: z.string().min(1).max(64), by: z.enum(['person', 'agent']) });
 
@@ -32,21 +32,32 @@ export interface Minutes {
 
 export type MinutesReading =
   | { readonly ok: true; readonly minutes: Minutes; readonly halfLineDropped: boolean }
-  | {
-      readonly ok: false;
-      readonly code:
-        | 'minutes/too-large'
-        | 'minutes/not-minutes'
-        | 'minutes/newer'
-        | 'minutes/bad-header'
-        | 'minutes/bad-line'
-        | 'minutes/broken-chain';
-      /** Line of the file, from 1. */
-      readonly line: number;
-      readonly detail: string;
-    };
+  | LinesRefusal<MinutesFault>;
 
-type Refusal = Extract<MinutesReading, { ok: false }>;
+type MinutesFault =
+  | 'minutes/too-large'
+  | 'minutes/not-minutes'
+  | 'minutes/newer'
+  | 'minutes/bad-header'
+  | 'minutes/bad-line'
+  | 'minutes/broken-chain';
+
+const minutesFile: LinesFormat<MinutesHeader, z.infer<typeof publicEventSchema>, MinutesFault> = {
+  format: MINUTES_FORMAT,
+  version: MINUTES_VERSION,
+  header: headerSchema,
+  body: publicEventSchema,
+  isDated: false,
+  names: { whole: 'minutes', line: 'line' },
+  codes: {
+    'too-large': 'minutes/too-large',
+    foreign: 'minutes/not-minutes',
+    newer: 'minutes/newer',
+    'bad-header': 'minutes/bad-header',
+    'bad-line': 'minutes/bad-line',
+    'broken-chain': 'minutes/broken-chain',
+  },
+};
 
 export function minutesHeader(from: Omit<MinutesHeader, 'format' | 'version'>): MinutesHeader {
   return { format: MINUTES_FORMAT, version: MINUTES_VERSION, ...from };
@@ -67,83 +78,8 @@ export function writeMinutes({ header, events }: Minutes): string {
 
 /** Reads a file of minutes; a half-written last line is dropped and said so, anything else wrong is refused. */
 export function readMinutesFile(text: string): MinutesReading {
-  if (text.length > MOST_CHARACTERS)
-    return refuse('minutes/too-large', 1, `more than ${MOST_CHARACTERS} characters`);
-  const lines = text.split('\n');
-  const whole = lines.at(-1) === '';
-  if (whole) lines.pop();
-  const header = readHeader(lines[0] ?? '');
-  if (!header.ok) return header;
-  const events: NegotiationEvent[] = [];
-  let h = chainHash('', header.header);
-  for (let i = 1; i < lines.length; i += 1) {
-    const read = readLine(lines[i]!, i, h);
-    if (!read.ok) {
-      const torn = i === lines.length - 1 && !whole;
-      if (!torn) return read;
-      return { ok: true, minutes: { header: header.header, events }, halfLineDropped: true };
-    }
-    events.push(read.event);
-    h = read.h;
-  }
-  return { ok: true, minutes: { header: header.header, events }, halfLineDropped: false };
-}
-
-function readHeader(line: string): { readonly ok: true; readonly header: MinutesHeader } | Refusal {
-  const value = parseJson(line);
-  if (!isRecord(value) || value.format !== MINUTES_FORMAT)
-    return refuse('minutes/not-minutes', 1, 'the first line is not the header of minutes');
-  if (typeof value.version === 'number' && value.version > MINUTES_VERSION)
-    return refuse(
-      'minutes/newer',
-      1,
-      `written in format ${value.version}, this program reads up to ${MINUTES_VERSION}`,
-    );
-  const parsed = headerSchema.safeParse(value);
-  if (parsed.success) return { ok: true, header: parsed.data };
-  const issue = parsed.error.issues[0];
-  return refuse(
-    'minutes/bad-header',
-    1,
-    `${issue?.path.join('.') || 'header'}: ${issue?.message ?? 'not readable'}`,
-  );
-}
-
-function readLine(
-  line: string,
-  n: number,
-  previous: string,
-): { readonly ok: true; readonly event: NegotiationEvent; readonly h: string } | Refusal {
-  const value = parseJson(line);
-  if (!isRecord(value)) return refuse('minutes/bad-line', n + 1, 'not a line of JSON');
-  const { n: number, h, ...rest } = value;
-  const parsed = publicEventSchema.safeParse(rest);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return refuse(
-      'minutes/bad-line',
-      n + 1,
-      `${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'not readable'}`,
-    );
-  }
-  const next = chainHash(previous, { n, ...parsed.data });
-  if (number !== n || h !== next)
-    return refuse('minutes/broken-chain', n + 1, `step ${n} does not continue the steps before it`);
-  return { ok: true, event: { ...parsed.data, to: 'both' } as NegotiationEvent, h: next };
-}
-
-function refuse(code: Refusal['code'], line: number, detail: string): Refusal {
-  return { ok: false, code, line, detail };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const read = readChainedLines(minutesFile, text);
+  if (!read.ok) return read;
+  const events = read.lines.map(({ body }) => ({ ...body, to: 'both' }) as NegotiationEvent);
+  return { ok: true, minutes: { header: read.header, events }, halfLineDropped: read.halfLineDropped };
 }
