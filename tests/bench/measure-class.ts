@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import { type BySeat, createTable, type SeatId, type Table } from '#engine/index.ts';
-import { aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+import { aLesson, aStudent, aTeacher, type Student, until } from '../support/a-class.ts';
 import { classMove } from '../support/a-class-player.ts';
 import { aHostProcess, aProgram } from '../support/a-class-process.ts';
+import { beginLesson } from '../support/begin-lesson.ts';
 import { studentPageHeap } from './student-page-heap.ts';
-
-type Student = Awaited<ReturnType<typeof aStudent>>;
 
 const SEATS = Number(process.env.VAKHSH_SEATS ?? 200);
 /** Between two moves of one seat: about half a minute of a lesson, ten times as fast. */
@@ -55,9 +54,7 @@ async function aWholeLesson() {
   for (let seat = 1; seat <= SEATS; seat += 1)
     students.push(await aStudent(host.address, code, { as: 'student', codename: `Student ${seat}` }, false));
   const before = residentKilobytes(host.pid);
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
-  for (const student of students) await student.sitDown();
+  await beginLesson(teacher, students);
   const after = residentKilobytes(host.pid);
   const times: number[] = [];
   const tables = tablesOfChairs(students);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { aLesson, aTeacher, until } from '../support/a-class.ts';
 import { aHostProcess } from '../support/a-class-process.ts';
+import { beginLesson } from '../support/begin-lesson.ts';
 import { chromiumLaunch } from '../support/chromium-launch.ts';
 
 /** JS heap of one student's page after a collection, in megabytes: at its table, and with the class's debrief open. */
@@ -27,8 +28,7 @@ export async function studentPageHeap(): Promise<StudentPageHeap> {
     await page.getByLabel('Your codename').fill('Zarina');
     await page.getByRole('button', { name: 'Come in' }).click();
     await teacher.until(({ roster }) => roster.length === 1);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
+    await beginLesson(teacher, []);
     await page.getByRole('button', { name: 'I have read it' }).click();
     await page.getByRole('button', { name: 'To the table' }).click();
     const table = page.getByRole('button', { name: 'Table offer' });

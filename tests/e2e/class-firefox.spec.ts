@@ -5,6 +5,8 @@ import { expect, test } from '@playwright/test';
 import { aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
 import { aHostProcess } from '../support/a-class-process.ts';
 import { aFirefox, findFirefox } from '../support/a-firefox.ts';
+import { beginLesson } from '../support/begin-lesson.ts';
+import { PREPARE } from '../support/open-talks.ts';
 
 test('a student in Firefox ESR comes in at an insecure address, reads the brief and makes an offer', async () => {
   test.setTimeout(300_000);
@@ -24,14 +26,11 @@ test('a student in Firefox ESR comes in at an insecure address, reads the brief 
     await page.sees('Waiting for the others');
     const other = await aStudent(host.address, code, { as: 'student', codename: 'Ilya' });
     await teacher.until(({ roster }) => roster.length === 2);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await other.sitDown();
+    await beginLesson(teacher, [other]);
     await other.move({ type: 'ready' });
     await page.press('I have read it');
     await until(() => other.seen.moment!.view.phase === 'preparing');
-    const prepare = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
-    expect(await other.move(prepare)).toMatchObject({ ok: true });
+    expect(await other.move(PREPARE)).toMatchObject({ ok: true });
     await page.press('To the table');
     await page.sees('Table offer');
     if (await page.has('.round-card')) await page.press('To the table');

@@ -1,44 +1,24 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { classReportSchema } from '#protocol/class/class-report.ts';
-import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
-
-let host: (ClassHost & { address: string; data: string }) | null = null;
-afterEach(async () => {
-  await host?.close();
-  host = null;
-});
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { SECRET, until } from '../support/a-class.ts';
+import { aHostOfThisTest } from '../support/a-host-of-this-test.ts';
+import { openTalks } from '../support/open-talks.ts';
 
 /** Three students at one table: two chairs, and the third as wished. */
 async function aClassOfThree(odd: 'observer' | 'mirror') {
-  host = await aClassHost();
-  const code = await aLesson(host.address);
-  const teacher = await aTeacher(host.address, code);
-  const students = [];
-  for (const codename of ['Zarina', 'Ilya', 'Nigora']) {
-    students.push(await aStudent(host.address, code, { as: 'student', codename }));
-    await teacher.until((view) => view.roster.length === students.length);
-  }
-  expect(await teacher.order({ type: 'pair', odd })).toEqual({ ok: true });
-  await teacher.order({ type: 'begin' });
-  for (const student of students) await student.sitDown();
-  const [zarina, ilya, third] = students as [
-    (typeof students)[0],
-    (typeof students)[0],
-    (typeof students)[0],
-  ];
-  return { code, teacher, zarina, ilya, third };
+  const { address } = await aHostOfThisTest();
+  const { code, teacher, students } = await aBegunLesson(address, ['Zarina', 'Ilya', 'Nigora'], { odd });
+  const [zarina, ilya, third] = students;
+  return { address, code, teacher, zarina, ilya, third };
 }
-
-const PREPARE = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
 
 describe('an observer', () => {
   it('sees the public side of a table only, moves nothing, and hands in a sheet that the teacher reads', async () => {
-    const { code, teacher, zarina, ilya, third } = await aClassOfThree('observer');
+    const { address, code, teacher, zarina, ilya, third } = await aClassOfThree('observer');
     expect(third.seen.place!.seat).toMatchObject({ table: 1, as: 'observer', chair: null });
     expect(third.seen.dossier).toBeNull();
-    for (const student of [zarina, ilya]) await student.move({ type: 'ready' });
-    for (const student of [zarina, ilya]) await student.move(PREPARE);
+    await openTalks([zarina, ilya]);
     await until(() => third.seen.watched?.phase === 'turnA');
     expect(third.seen.watched).not.toHaveProperty('view');
     expect(third.seen.watched!.events.every(({ to }) => to === 'both')).toBe(true);
@@ -50,7 +30,7 @@ describe('an observer', () => {
     await teacher.until(({ roster }) => roster[2]?.observation?.[0] === 'At the first frost.');
     await teacher.order({ type: 'stop' });
     await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
-    const answer = await fetch(`${host!.address}/teacher/lessons/${code}/results.json`, {
+    const answer = await fetch(`${address}/teacher/lessons/${code}/results.json`, {
       headers: { authorization: `Bearer ${SECRET}` },
     });
     const report = classReportSchema.parse(await answer.json());
@@ -78,8 +58,7 @@ describe('a partner at a chair', () => {
     expect(third.seen.place).toMatchObject({ seat: { as: 'mirror', chair: 'a' }, partners: ['Zarina'] });
     expect(third.seen.dossier!.part).toEqual(zarina.seen.dossier!.part);
     expect(await third.move({ type: 'ready' })).toEqual({ ok: false, code: 'move/not-your-pen' });
-    for (const student of [zarina, ilya]) await student.move({ type: 'ready' });
-    for (const student of [zarina, ilya]) await student.move(PREPARE);
+    await openTalks([zarina, ilya]);
     await until(() => third.seen.moment?.view.phase === 'turnA');
     const contract = third.seen.dossier!.common.terms.map(() => 0);
     const offer = { type: 'makeOffer', contract, links: [], speech: null };

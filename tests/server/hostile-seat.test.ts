@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { drawBelow, seedGenerator } from '#engine/index.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { aClassHost, until } from '../support/a-class.ts';
 import { aMarkedPack } from '../support/a-marked-pack.ts';
 
 const marked = aMarkedPack();
@@ -36,42 +37,33 @@ const NONSENSE: readonly ((n: number) => unknown)[] = [
 
 describe('a seat that sends nonsense', () => {
   it('is limited, and its neighbours and its table go on', async () => {
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const [hostile, partner, other, neighbour] = await Promise.all(
-      ['Hostile', 'Partner', 'Other', 'Neighbour'].map((codename) =>
-        aStudent(host.address, code, { as: 'student', codename }),
-      ),
-    );
-    await teacher.until((view) => view.roster.length === 4);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    for (const student of [hostile!, partner!, other!, neighbour!]) await student.sitDown();
-    const before = hostile!.seen.moment!.n;
+    const { students } = await aBegunLesson(host.address, ['Hostile', 'Partner', 'Other', 'Neighbour']);
+    const [hostile, partner, other, neighbour] = students;
+    const before = hostile.seen.moment!.n;
     let chance = seedGenerator(5, 'nonsense');
     let [thrownOut, gone] = [0, 0];
     while (gone < 10_000) {
-      for (let n = 0; n < 100 && hostile!.table().connection.isOpen; n += 1) {
+      for (let n = 0; n < 100 && hostile.table().connection.isOpen; n += 1) {
         const draw = drawBelow(chance, NONSENSE.length);
         chance = draw.next;
-        hostile!.table().send('move', NONSENSE[draw.value]!(gone));
+        hostile.table().send('move', NONSENSE[draw.value]!(gone));
         gone += 1;
       }
       await new Promise((resolve) => setImmediate(resolve));
-      if (!hostile!.table().connection.isOpen) {
+      if (!hostile.table().connection.isOpen) {
         thrownOut += 1;
-        hostile!.seen.moment = null;
-        await hostile!.sitDown();
+        hostile.seen.moment = null;
+        await hostile.sitDown();
       }
     }
     expect(thrownOut).toBeGreaterThan(0);
-    expect(await other!.move({ type: 'ready' })).toMatchObject({ ok: true });
-    expect(await neighbour!.move({ type: 'ready' })).toMatchObject({ ok: true });
-    await until(() => partner!.seen.moment !== null);
-    expect(partner!.seen.moment!.view.phase).toBe('briefing');
-    expect(partner!.seen.moment!.n - before).toBeLessThanOrEqual(1);
-    expect(await partner!.move({ type: 'ready' })).toMatchObject({ ok: true });
-    for (const { seen } of [hostile!, partner!, other!, neighbour!]) {
+    expect(await other.move({ type: 'ready' })).toMatchObject({ ok: true });
+    expect(await neighbour.move({ type: 'ready' })).toMatchObject({ ok: true });
+    await until(() => partner.seen.moment !== null);
+    expect(partner.seen.moment!.view.phase).toBe('briefing');
+    expect(partner.seen.moment!.n - before).toBeLessThanOrEqual(1);
+    expect(await partner.move({ type: 'ready' })).toMatchObject({ ok: true });
+    for (const { seen } of students) {
       const sent = seen.frames.join('\n');
       const leaked = marked.markers.filter((marker) => sent.includes(marker));
       // Only chair b has markers, which it may read itself.
@@ -81,13 +73,8 @@ describe('a seat that sends nonsense', () => {
   }, 60_000);
 
   it('cannot send more than sixteen thousand bytes at once', async () => {
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Loud' });
-    await teacher.until((view) => view.roster.length === 1);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const { teacher, students } = await aBegunLesson(host.address, ['Loud']);
+    const [student] = students;
     student.table().send('move', 'x'.repeat(20_000));
     await until(() => !student.table().connection.isOpen);
     expect(await teacher.order({ type: 'announce', text: 'Five more minutes.' })).toEqual({ ok: true });

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lessonPresets } from '#protocol/class/lesson-presets.ts';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
 import { minuteScript, stepDue } from '#protocol/class/minute-script.ts';
-import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, LESSON, until } from '../support/a-class.ts';
-
-let host: (ClassHost & { address: string; data: string }) | null = null;
-afterEach(async () => {
-  await host?.close();
-  host = null;
-});
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { aStudent, aTeacher, LESSON, until } from '../support/a-class.ts';
+import { aHostOfThisTest } from '../support/a-host-of-this-test.ts';
+import { PREPARE } from '../support/open-talks.ts';
 
 describe('the shape of a lesson', () => {
   it('gives every preset a script that begins with the door and ends with the ticket inside its minutes', () => {
@@ -43,13 +39,10 @@ describe('the shape of a lesson', () => {
   });
 
   it('plays as many rounds and the phases that the settings name', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address, { ...lessonPresets.taste, preset: 'taste' });
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const host = await aHostOfThisTest();
+    const settings = { ...lessonPresets.taste, preset: 'taste' as const };
+    const { teacher, students } = await aBegunLesson(host.address, ['Farrukh'], { settings });
+    const [student] = students;
     expect(student.seen.dossier!.common.rounds).toHaveLength(2);
     expect(student.seen.moment!.view.facts.options).toMatchObject({
       homeVote: false,
@@ -60,14 +53,10 @@ describe('the shape of a lesson', () => {
   });
 
   it('keeps an adjourned lesson over a restart of the host and takes it up where it stood', async () => {
-    host = await aClassHost();
-    const { data } = host;
-    const code = await aLesson(host.address, { ...lessonPresets.double, preset: 'double' });
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const host = await aHostOfThisTest();
+    const settings = { ...lessonPresets.double, preset: 'double' as const };
+    const { code, teacher, students } = await aBegunLesson(host.address, ['Farrukh'], { settings });
+    const [student] = students;
     await student.move({ type: 'ready' });
     expect(await teacher.order({ type: 'takeUp' })).toMatchObject({ ok: false });
     expect(await teacher.order({ type: 'adjourn' })).toEqual({ ok: true });
@@ -75,17 +64,16 @@ describe('the shape of a lesson', () => {
     const { pin } = student.seen.place!;
     await host.close();
 
-    host = await aClassHost({ data });
-    const next = await aTeacher(host.address, code);
-    const back = await aStudent(host.address, code, { as: 'pin', codename: 'Farrukh', pin });
+    const reopened = await aHostOfThisTest({ data: host.data });
+    const next = await aTeacher(reopened.address, code);
+    const back = await aStudent(reopened.address, code, { as: 'pin', codename: 'Farrukh', pin });
     await back.sitDown();
     expect(back.seen.lesson?.adjourned).toBe(true);
-    const prepare = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
-    expect(await back.move(prepare, 'secondday')).toEqual({ ok: false, code: 'move/paused' });
+    expect(await back.move(PREPARE, 'secondday')).toEqual({ ok: false, code: 'move/paused' });
     expect(await next.order({ type: 'takeUp' })).toEqual({ ok: true });
     await until(() => back.seen.moment?.paused === false);
     await until(() => back.seen.moment?.view.phase === 'preparing');
-    expect(await back.move(prepare, 'secondday')).toMatchObject({ ok: true });
+    expect(await back.move(PREPARE, 'secondday')).toMatchObject({ ok: true });
     await next.until(({ clock }) => clock?.part === 2);
   });
 });

@@ -1,27 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { positionOf } from '#engine/index.ts';
 import { classReportSchema } from '#protocol/class/class-report.ts';
-import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
-
-let host: (ClassHost & { address: string; data: string }) | null = null;
-afterEach(async () => {
-  await host?.close();
-  host = null;
-});
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
+import { aHostOfThisTest } from '../support/a-host-of-this-test.ts';
+import { openTalks, PREPARE } from '../support/open-talks.ts';
 
 describe('a lesson', () => {
   it('seats two students at a table, lets them open the talks, and shows the teacher', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const zarina = await aStudent(host.address, code, { as: 'student', codename: 'Zarina' });
-    const ilya = await aStudent(host.address, code, { as: 'student', codename: 'Ilya' });
-    await teacher.until((view) => view.roster.length === 2);
-    expect(await teacher.order({ type: 'pair' })).toEqual({ ok: true });
-    expect(await teacher.order({ type: 'begin' })).toEqual({ ok: true });
-    await zarina.sitDown();
-    await ilya.sitDown();
+    const host = await aHostOfThisTest();
+    const { teacher, students } = await aBegunLesson(host.address, ['Zarina', 'Ilya']);
+    const [zarina, ilya] = students;
     expect(await zarina.move({ type: 'ready' })).toEqual({ ok: true, n: 1 });
     expect(await ilya.move({ type: 'ready' })).toEqual({ ok: true, n: 2 });
     await until(() => zarina.seen.moment?.n === 2);
@@ -33,17 +22,10 @@ describe('a lesson', () => {
 
 describe('a lesson of the five-term version', () => {
   it('refuses what moves a settled term and takes what moves an open one', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address, { version: 'class' });
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Parvina' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
-    await student.move({ type: 'ready' });
-    await until(() => student.seen.moment?.view.phase === 'preparing');
-    await student.move({ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null });
-    await until(() => student.seen.moment?.view.phase === 'turnA');
+    const host = await aHostOfThisTest();
+    const { students } = await aBegunLesson(host.address, ['Parvina'], { settings: { version: 'class' } });
+    const [student] = students;
+    await openTalks(students);
     const { common } = student.seen.dossier!;
     const offer = (contract: readonly number[]) => ({
       type: 'makeOffer',
@@ -63,17 +45,10 @@ describe('a lesson of the five-term version', () => {
 
 describe('a lesson with an odd student', () => {
   it('sits the odd one opposite a computer, ends on the soft stop and shows the class its debrief', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
-    await student.move({ type: 'ready' });
-    await until(() => student.seen.moment?.view.phase === 'preparing');
-    await student.move({ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null });
-    await until(() => student.seen.moment?.view.phase === 'turnA');
+    const host = await aHostOfThisTest();
+    const { teacher, students } = await aBegunLesson(host.address, ['Farrukh']);
+    const [student] = students;
+    await openTalks(students);
     const terms = student.seen.dossier!.common.terms;
     const offer = { type: 'makeOffer', contract: terms.map(() => 0), links: [], speech: null };
     expect(await student.move(offer)).toMatchObject({ ok: true });
@@ -97,27 +72,22 @@ describe('a lesson with an odd student', () => {
   });
 
   it('keeps its results: after a restart the debrief stands where it was, with names and tickets', async () => {
-    host = await aClassHost();
-    const { data } = host;
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const host = await aHostOfThisTest();
+    const { code, teacher, students } = await aBegunLesson(host.address, ['Farrukh']);
+    const [student] = students;
     await teacher.order({ type: 'debrief' });
     await until(() => teacher.seen.debrief !== null);
     await teacher.order({ type: 'reveal', step: 'record' });
     await until(() => teacher.seen.debrief!.step === 'record');
     const before = teacher.seen.debrief;
     await host.close();
-    host = await aClassHost({ data });
-    const back = await aTeacher(host.address, code);
+    const next = await aHostOfThisTest({ data: host.data });
+    const back = await aTeacher(next.address, code);
     await until(() => back.seen.debrief !== null);
     expect(back.seen.debrief).toEqual(before);
-    const again = await aStudent(host.address, code, { as: 'token', token: student.seen.place!.token });
+    const again = await aStudent(next.address, code, { as: 'token', token: student.seen.place!.token });
     await again.lesson.request('ticket', { answers: ['one', 'two', 'three'], feelings: [1, 2, 3, 4] });
-    const answer = await fetch(`${host.address}/teacher/lessons/${code}/results.json`, {
+    const answer = await fetch(`${next.address}/teacher/lessons/${code}/results.json`, {
       headers: { authorization: `Bearer ${SECRET}` },
     });
     const report = classReportSchema.parse(await answer.json());
@@ -128,13 +98,9 @@ describe('a lesson with an odd student', () => {
   });
 
   it('lets somebody who comes late take the chair of a computer', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const first = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await first.sitDown();
+    const host = await aHostOfThisTest();
+    const { code, teacher, students } = await aBegunLesson(host.address, ['Farrukh']);
+    const [first] = students;
     await until(() => first.seen.moment!.view.facts.ready.b);
     const late = await aStudent(host.address, code, { as: 'student', codename: 'Nigora' });
     await teacher.until((view) => view.roster.length === 2);
@@ -146,7 +112,7 @@ describe('a lesson with an odd student', () => {
   });
 
   it('lets an event happen at every table that talks, and at the others as soon as theirs open', async () => {
-    host = await aClassHost();
+    const host = await aHostOfThisTest();
     const code = await aLesson(host.address);
     const teacher = await aTeacher(host.address, code);
     const first = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
@@ -158,12 +124,8 @@ describe('a lesson with an odd student', () => {
       code: 'order/not-begun',
     });
     await teacher.order({ type: 'begin' });
-    const prepare = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
     for (const student of [first, late]) await student.sitDown();
-    await first.move({ type: 'ready' });
-    await until(() => first.seen.moment?.view.phase === 'preparing');
-    await first.move(prepare);
-    await until(() => first.seen.moment?.view.phase === 'turnA');
+    await openTalks([first]);
     expect(await teacher.order({ type: 'breakNews', event: 'flood' })).toMatchObject({
       code: 'order/no-such-event',
     });
@@ -177,19 +139,15 @@ describe('a lesson with an odd student', () => {
     expect(late.seen.moment!.view.facts.fired).toEqual([]);
     await late.move({ type: 'ready' });
     await until(() => late.seen.moment?.view.phase === 'preparing');
-    await late.move(prepare);
+    await late.move(PREPARE);
     await until(() => late.seen.moment!.view.facts.fired.includes('frost'));
     await teacher.until(({ tables }) => tables.every(({ fired }) => fired.includes('frost')));
   });
 
   it('holds every table still while it is paused', async () => {
-    host = await aClassHost();
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Farrukh' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const host = await aHostOfThisTest();
+    const { teacher, students } = await aBegunLesson(host.address, ['Farrukh']);
+    const [student] = students;
     await teacher.order({ type: 'pause', table: null });
     await until(() => student.seen.moment?.paused === true);
     expect(await student.move({ type: 'ready' })).toEqual({ ok: false, code: 'move/paused' });

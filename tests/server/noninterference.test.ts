@@ -14,12 +14,11 @@ import {
 } from '#engine/index.ts';
 import { packShelf } from '#server/packs/pack-shelf.ts';
 import { tableHeader } from '#server/table/table-header.ts';
-import { aLesson, aStudent, aTeacher, LESSON, until } from '../support/a-class.ts';
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { LESSON, type Student, until } from '../support/a-class.ts';
 import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
 import { aPackWithOtherSecrets } from '../support/a-pack-with-other-secrets.ts';
 import { aRandomCommand } from '../support/a-random-command.ts';
-
-type Student = Awaited<ReturnType<typeof aStudent>>;
 
 /** Tables of the lesson, each with its own random talks. */
 const TABLES = 40;
@@ -33,15 +32,8 @@ afterAll(async () => {
 async function aFullLesson(environment: Record<string, string>): Promise<Record<SeatId, Student>[]> {
   const host = await aHostProcess(mkdtempSync(join(tmpdir(), 'vakhsh-twin-')), 0, environment);
   hosts.push(host);
-  const code = await aLesson(host.address);
-  const teacher = await aTeacher(host.address, code);
-  const students: Student[] = [];
-  for (let at = 1; at <= 2 * TABLES; at += 1)
-    students.push(await aStudent(host.address, code, { as: 'student', codename: `Student ${at}` }));
-  await teacher.until(({ roster }) => roster.length === students.length);
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
-  for (const student of students) await student.sitDown();
+  const codenames = Array.from({ length: 2 * TABLES }, (_, at) => `Student ${at + 1}`);
+  const { teacher, students } = await aBegunLesson(host.address, codenames);
   const tables: Record<SeatId, Student>[] = [];
   for (const student of students) {
     const { table, chair } = student.seen.place!.seat!;

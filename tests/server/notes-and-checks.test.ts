@@ -1,39 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { classReportSchema } from '#protocol/class/class-report.ts';
-import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
-
-let host: (ClassHost & { address: string; data: string }) | null = null;
-afterEach(async () => {
-  await host?.close();
-  host = null;
-});
-
-const PREPARE = { type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null };
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { SECRET, until } from '../support/a-class.ts';
+import { aHostOfThisTest } from '../support/a-host-of-this-test.ts';
+import { openTalks } from '../support/open-talks.ts';
 
 /** Two students at the table with the talks open. */
 async function twoAtTheTable(notes: 'off' | 'notes') {
-  host = await aClassHost();
-  const code = await aLesson(host.address, { notes });
-  const teacher = await aTeacher(host.address, code);
-  const zarina = await aStudent(host.address, code, { as: 'student', codename: 'Zarina' });
-  const ilya = await aStudent(host.address, code, { as: 'student', codename: 'Ilya' });
-  await teacher.until((view) => view.roster.length === 2);
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
-  for (const student of [zarina, ilya]) await student.sitDown();
-  for (const student of [zarina, ilya]) await student.move({ type: 'ready' });
-  for (const student of [zarina, ilya]) await student.move(PREPARE);
-  await until(() => zarina.seen.moment?.view.phase === 'turnA');
+  const host = await aHostOfThisTest();
+  const begun = await aBegunLesson(host.address, ['Zarina', 'Ilya'], { settings: { notes } });
+  const { code, teacher, students } = begun;
+  const [zarina, ilya] = students;
+  await openTalks(students);
   const contract = zarina.seen.dossier!.common.terms.map(() => 0);
-  return { code, teacher, zarina, ilya, offer: { type: 'makeOffer', contract, links: [], speech: null } };
+  return {
+    host,
+    code,
+    teacher,
+    zarina,
+    ilya,
+    offer: { type: 'makeOffer', contract, links: [], speech: null },
+  };
 }
 
-const results = async (code: string, query = ''): Promise<string> => {
-  const answer = await fetch(`${host!.address}/teacher/lessons/${code}/results.json${query}`, {
+const results = async (address: string, code: string, query = ''): Promise<string> => {
+  const answer = await fetch(`${address}/teacher/lessons/${code}/results.json${query}`, {
     headers: { authorization: `Bearer ${SECRET}` },
   });
   return answer.text();
@@ -41,7 +35,7 @@ const results = async (code: string, query = ''): Promise<string> => {
 
 describe('a note with an offer', () => {
   it('reaches both chairs, outlives the host, is exported only on request and goes with the lesson', async () => {
-    const { code, teacher, zarina, ilya, offer } = await twoAtTheTable('notes');
+    const { host, code, teacher, zarina, ilya, offer } = await twoAtTheTable('notes');
     const note = 'We give years if you give cents.';
     expect(await zarina.move(offer, 'withanote', note)).toMatchObject({ ok: true });
     await until(() => ilya.seen.notes.length === 1);
@@ -54,34 +48,33 @@ describe('a note with an offer', () => {
     });
     await teacher.order({ type: 'stop' });
     await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
-    expect(await results(code)).not.toContain(note);
-    const withNotes = await results(code, '?notes=yes');
+    expect(await results(host.address, code)).not.toContain(note);
+    const withNotes = await results(host.address, code, '?notes=yes');
     expect(withNotes).toContain(note);
     expect(classReportSchema.safeParse(JSON.parse(withNotes)).error).toBeUndefined();
 
-    const { data } = host!;
-    await host!.close();
-    host = await aClassHost({ data });
-    expect(await results(code, '?notes=yes')).toContain(note);
-    const deleted = await fetch(`${host.address}/teacher/lessons/${code}`, {
+    const { data } = host;
+    await host.close();
+    const next = await aHostOfThisTest({ data });
+    expect(await results(next.address, code, '?notes=yes')).toContain(note);
+    const deleted = await fetch(`${next.address}/teacher/lessons/${code}`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${SECRET}` },
     });
     expect(deleted.status).toBe(200);
-    await host.close();
+    await next.close();
     const files = readdirSync(data).map((name) => readFileSync(join(data, name)));
     expect(files.some((file) => file.includes(note))).toBe(false);
-    host = null;
   });
 
   it('goes nowhere where the teacher has left notes out', async () => {
-    const { code, teacher, zarina, ilya, offer } = await twoAtTheTable('off');
+    const { host, code, teacher, zarina, ilya, offer } = await twoAtTheTable('off');
     await zarina.move(offer, 'withanote', 'Psst.');
     await until(() => ilya.seen.moment?.view.phase === 'turnB');
     await teacher.order({ type: 'stop' });
     await teacher.until(({ tables }) => tables[0]?.outcome === 'breakdown');
     expect(ilya.seen.notes).toEqual([]);
-    expect(await results(code, '?notes=yes')).not.toContain('Psst.');
+    expect(await results(host.address, code, '?notes=yes')).not.toContain('Psst.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TablePapers } from '#scenarios/notes/table-papers.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { aClassHost, SECRET, until } from '../support/a-class.ts';
 
 let host: Awaited<ReturnType<typeof aClassHost>>;
 beforeAll(async () => {
@@ -49,12 +50,8 @@ describe('the papers of a table', () => {
 
   it('say nothing to a student who plays a table to its opening', async () => {
     const { note } = (await papersOf('sangtuda-rao')).notes.en!;
-    const code = await aLesson(host.address, { version: 'class' });
-    const teacher = await aTeacher(host.address, code);
-    const student = await aStudent(host.address, code, { as: 'student', codename: 'Zarina' });
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    await student.sitDown();
+    const { students } = await aBegunLesson(host.address, ['Zarina'], { settings: { version: 'class' } });
+    const [student] = students;
     await student.move({ type: 'ready' });
     await until(() => student.seen.moment?.view.phase === 'preparing');
     const sent = student.seen.frames.join('\n');

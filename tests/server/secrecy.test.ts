@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { drawBelow, otherSeat, seedGenerator } from '#engine/index.ts';
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
 import { aClassHost, aLesson, aStudent, aTeacher, SECRET, until } from '../support/a-class.ts';
 import { aMarkedPack } from '../support/a-marked-pack.ts';
+import { openTalks } from '../support/open-talks.ts';
 
 const { folder, markers } = aMarkedPack();
 let host: Awaited<ReturnType<typeof aClassHost>>;
@@ -32,10 +34,7 @@ describe('what a student is sent', () => {
     await teacher.order({ type: 'begin' });
     for (const student of [a, b, onlooker]) await student.sitDown();
     let chance = seedGenerator(3, 'secrecy');
-    for (const student of [a, b]) await student.move({ type: 'ready' });
-    for (const student of [a, b])
-      await student.move({ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null });
-    await until(() => a.seen.moment!.view.phase === 'turnA');
+    await openTalks([a, b]);
     const { terms, events } = a.seen.dossier!.common;
     const seats = { a, b };
     for (let turn = 0; turn < 24; turn += 1) {
@@ -73,17 +72,7 @@ describe('what a student is sent', () => {
   });
 
   it('holds nothing of another table', async () => {
-    const code = await aLesson(host.address);
-    const teacher = await aTeacher(host.address, code);
-    const students = await Promise.all(
-      ['Qalandar', 'Mehrnigor', 'Oqil-bek'].map((codename) =>
-        aStudent(host.address, code, { as: 'student', codename }),
-      ),
-    );
-    await teacher.until((view) => view.roster.length === 3);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    for (const student of students) await student.sitDown();
+    const { code, students } = await aBegunLesson(host.address, ['Qalandar', 'Mehrnigor', 'Oqil-bek']);
     const third = students.find(({ seen }) => seen.place!.seat!.table === 2)!;
     const another = students.find(({ seen }) => seen.place!.seat!.table === 1)!;
     const sdkRefusal = another.enter('T'.concat(code, '-2'));

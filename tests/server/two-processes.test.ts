@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import type { Room } from '@colyseus/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTable } from '#engine/index.ts';
-import { aLesson, aStudent, aTeacher, until } from '../support/a-class.ts';
+import { aLesson, aStudent, aTeacher, type Student, until } from '../support/a-class.ts';
 import { classMove } from '../support/a-class-player.ts';
 import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
-
-type Student = Awaited<ReturnType<typeof aStudent>>;
+import { beginLesson } from '../support/begin-lesson.ts';
 
 const redis = findRedis();
 let server: ReturnType<typeof spawn> | null = null;
@@ -39,16 +38,12 @@ describe.skipIf(redis === null)('two processes of a host behind Redis', () => {
     let two = await aHostProcess(otherData, portOfTwo, publicly(portOfTwo));
     const code = await aLesson(one.address);
     const teacher = await aTeacher(two.address, code);
-    const students: Awaited<ReturnType<typeof aStudent>>[] = [];
+    const students: Student[] = [];
     for (const codename of ['Anora', 'Boris', 'Dilnoza', 'Emil', 'Firuz', 'Galina'])
       students.push(await aStudent(one.address, code, { as: 'student', codename }));
     await teacher.until((view) => view.roster.length === 6);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    for (const student of students) {
-      await student.sitDown();
-      expect(await student.move({ type: 'ready' })).toMatchObject({ ok: true });
-    }
+    await beginLesson(teacher, students);
+    for (const student of students) expect(await student.move({ type: 'ready' })).toMatchObject({ ok: true });
     await teacher.until((view) => view.tables.every(({ phase }) => phase === 'preparing'));
     const here = students.filter(({ table }) => table().connection.isOpen).length;
     expect(here).toBe(6);
@@ -93,9 +88,7 @@ describe.skipIf(redis === null)('two processes of a host behind Redis', () => {
         await aStudent((at % 2 === 0 ? one : two).address, code, { as: 'student', codename: `Seat ${at}` }),
       );
     await teacher.until((view) => view.roster.length === 12);
-    await teacher.order({ type: 'pair' });
-    await teacher.order({ type: 'begin' });
-    for (const student of students) await student.sitDown();
+    await beginLesson(teacher, students);
     const ports = students.map(({ table }) => portOf(table()));
     for (const own of [first, second]) expect(ports.filter((at) => at === own).length).toBe(6);
 

@@ -177,6 +177,9 @@ export async function aStudent(
   };
 }
 
+/** A student's device in a test. */
+export type Student = Awaited<ReturnType<typeof aStudent>>;
+
 let tokens = 0;
 
 function aToken(): string {

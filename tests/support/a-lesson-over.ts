@@ -6,6 +6,7 @@ import { aBadLine, type LineFaults } from './a-bad-line.ts';
 import { aLesson, aTeacher, until } from './a-class.ts';
 import { classMove } from './a-class-player.ts';
 import { aHostProcess } from './a-class-process.ts';
+import { beginLesson } from './begin-lesson.ts';
 
 export interface LessonOver {
   /** Tables that reached their debrief. */
@@ -38,8 +39,7 @@ export async function aLessonOver(
     for (const { student, comeIn } of students) if (student.now().line === 'out') comeIn();
     return teacher.seen.view?.roster.length === seats;
   }, 60_000);
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
+  await beginLesson(teacher, []);
   const playing = students.map(({ student }, at) => playOn(student, at, started + longestMs));
   await Promise.all(playing);
   await until(() => teacher.seen.view !== null);

@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawBelow, type GeneratorState, seedGenerator } from '#engine/index.ts';
-import { aLesson, aStudent, aTeacher } from './a-class.ts';
+import { aBegunLesson } from './a-begun-lesson.ts';
+import { aStudent, type Student } from './a-class.ts';
 import { aHostProcess } from './a-class-process.ts';
-
-type Student = Awaited<ReturnType<typeof aStudent>>;
+import { PREPARE } from './open-talks.ts';
 
 /** What one killing came to. */
 export interface Killing {
@@ -24,17 +24,9 @@ export interface Killing {
 export async function killALesson(seed: number): Promise<Killing> {
   const data = mkdtempSync(join(tmpdir(), 'vakhsh-kill-'));
   const host = await aHostProcess(data, 0);
-  const code = await aLesson(host.address, { seed });
-  const teacher = await aTeacher(host.address, code);
-  const students = await Promise.all(
-    ['Zarina', 'Ilya', 'Farrukh'].map((codename) =>
-      aStudent(host.address, code, { as: 'student', codename }),
-    ),
-  );
+  const names = ['Zarina', 'Ilya', 'Farrukh'];
+  const { code, teacher, students } = await aBegunLesson(host.address, names, { settings: { seed } });
   teacher.room.reconnection.enabled = false;
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
-  for (const student of students) await student.sitDown();
   const acknowledged = new Map<Student, number>(students.map((student) => [student, 0]));
   let count = 0;
   let killed = false;
@@ -79,7 +71,7 @@ function someCommand(student: Student, chance: GeneratorState): [Record<string, 
     case 'briefing':
       return [{ type: 'ready' }, chance];
     case 'preparing':
-      return [{ type: 'prepare', priorities: [], firstYear: null, ownLine: null, action: null }, chance];
+      return [PREPARE, chance];
     case 'answering':
       return [{ type: 'answer', term: terms[0]!.id, weight: 'high', towards: null }, chance];
     default: {
