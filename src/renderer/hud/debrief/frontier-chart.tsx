@@ -1,3 +1,4 @@
+import { isWorthTelling } from '#analysis/moment/is-worth-telling.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { BySeat } from '#engine/index.ts';
 import { readChartScale } from '#session/readings/read-chart-scale.ts';
@@ -20,7 +21,8 @@ export function FrontierChart({ debrief, analysis }: Props) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { frontier, walkAway, deal, missedTrade, bestPassable, records } = analysis;
-  const better = deal ? missedTrade : bestPassable;
+  const missed = deal && missedTrade && isWorthTelling(deal, missedTrade) ? missedTrade : null;
+  const better = deal ? missed : bestPassable;
   const record = records.at(-1) ?? null;
   const scale = readChartScale(analysis, debrief.offers);
   const x = (value: number): number =>

@@ -1,3 +1,4 @@
+import { isWorthTelling } from '#analysis/moment/is-worth-telling.ts';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import { ContractList } from '../controls/contract-list.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -14,6 +15,7 @@ export function MissedTrade({ analysis }: { analysis: TableAnalysis }) {
   // After a breakdown the verdict above has said that nothing was there.
   if (!better)
     return deal ? <p>{t(zone.passable === null ? 'missed.nothingPlain' : 'missed.nothing')}</p> : null;
+  if (deal && !isWorthTelling(deal, better)) return <p>{t('missed.almostNothing')}</p>;
   const from = deal ?? walkAway;
   return (
     <details className="missed">
