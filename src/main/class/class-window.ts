@@ -1,4 +1,5 @@
-import { app, BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
+import { lockedPreferences } from '../locked-preferences.ts';
 
 /** Opens the teacher's page of the class host on this computer, in a window that knows nothing of the program. */
 export function classWindow(address: string): BrowserWindow {
@@ -9,15 +10,7 @@ export function classWindow(address: string): BrowserWindow {
     minHeight: 600,
     backgroundColor: '#10181c',
     autoHideMenuBar: true,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: lockedPreferences(),
   });
   void window.loadURL(address);
   return window;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { appHost, appScheme } from '../app-address.ts';
+import { lockedPreferences } from '../locked-preferences.ts';
 import type { ShellMemory } from './shell-memory.ts';
 import { visibleBounds } from './visible-bounds.ts';
 
@@ -22,13 +23,7 @@ export function gameWindow(memory: ShellMemory): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
+      ...lockedPreferences(),
     },
   });
   if (kept.isMaximized) window.maximize();

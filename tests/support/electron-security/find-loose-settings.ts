@@ -14,6 +14,7 @@ interface Forbidden {
   readonly butIn?: readonly string[];
 }
 
+const preferences = 'src/main/locked-preferences.ts';
 const window = 'src/main/shell/game-window.ts';
 const classWindow = 'src/main/class/class-window.ts';
 const contents = 'src/main/shell/guard-contents.ts';
@@ -32,17 +33,16 @@ const needed: readonly Needed[] = [
     'webviewTag:false',
     'spellcheck:false',
     'devTools:!app.isPackaged',
-    "preload:join(import.meta.dirname,'../preload/index.cjs')",
+  ].map((code) => ({ file: preferences, code, why: 'a page is locked down' })),
+  ...[
+    "webPreferences:{preload:join(import.meta.dirname,'../preload/index.cjs'),...lockedPreferences(),},",
     '{appScheme}://',
   ].map((code) => ({ file: window, code, why: 'the window is locked down' })),
-  ...[
-    'sandbox:true',
-    'contextIsolation:true',
-    'nodeIntegration:false',
-    'webSecurity:true',
-    'webviewTag:false',
-    'devTools:!app.isPackaged',
-  ].map((code) => ({ file: classWindow, code, why: "the teacher's window is locked down" })),
+  {
+    file: classWindow,
+    code: 'webPreferences:lockedPreferences(),',
+    why: "the teacher's window is locked down",
+  },
   ...['classWindow(`http://127.0.0.1:$', '/teach#$'].map((code) => ({
     file: 'src/main/class/class-desk.ts',
     code,
