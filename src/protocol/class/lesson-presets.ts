@@ -1,18 +1,9 @@
-import type { LessonSettings } from './lesson-settings.ts';
+import { ALL_PHASES, type LessonSettings } from './lesson-settings.ts';
 
 export type PresetId = LessonSettings['preset'];
 
 /** What a preset settles of a lesson. */
 export type LessonShape = Pick<LessonSettings, 'lessons' | 'minutes' | 'rounds' | 'phases'>;
-
-const EVERYTHING: LessonSettings['phases'] = {
-  checks: true,
-  sideActions: true,
-  events: true,
-  homeVote: true,
-  lastLook: true,
-  delivery: true,
-};
 
 /** The lessons that are ready to be chosen; `own` starts from the usual one. Minutes are those of one lesson. */
 export const lessonPresets: Readonly<Record<PresetId, LessonShape>> = {
@@ -21,7 +12,7 @@ export const lessonPresets: Readonly<Record<PresetId, LessonShape>> = {
     minutes: 15,
     rounds: 2,
     phases: {
-      ...EVERYTHING,
+      ...ALL_PHASES,
       checks: false,
       sideActions: false,
       homeVote: false,
@@ -29,7 +20,7 @@ export const lessonPresets: Readonly<Record<PresetId, LessonShape>> = {
       delivery: false,
     },
   },
-  lesson: { lessons: 1, minutes: 50, rounds: 4, phases: { ...EVERYTHING, delivery: false } },
-  double: { lessons: 2, minutes: 50, rounds: null, phases: EVERYTHING },
-  own: { lessons: 1, minutes: 50, rounds: 4, phases: { ...EVERYTHING, delivery: false } },
+  lesson: { lessons: 1, minutes: 50, rounds: 4, phases: { ...ALL_PHASES, delivery: false } },
+  double: { lessons: 2, minutes: 50, rounds: null, phases: ALL_PHASES },
+  own: { lessons: 1, minutes: 50, rounds: 4, phases: { ...ALL_PHASES, delivery: false } },
 };

@@ -11,6 +11,16 @@ const phasesSchema = z.strictObject({
   delivery: z.boolean(),
 });
 
+/** A lesson that leaves nothing out. */
+export const ALL_PHASES: z.infer<typeof phasesSchema> = {
+  checks: true,
+  sideActions: true,
+  events: true,
+  homeVote: true,
+  lastLook: true,
+  delivery: true,
+};
+
 /** What a teacher settles before a lesson. */
 export const lessonSettingsSchema = z.strictObject({
   /** The table that all pairs play: an id of a bundled scenario. */
@@ -32,14 +42,7 @@ export const lessonSettingsSchema = z.strictObject({
   minutes: z.int().min(10).max(120),
   /** The first rounds of the table that are played; null for all. */
   rounds: z.int().min(1).max(20).nullable().default(null),
-  phases: phasesSchema.default({
-    checks: true,
-    sideActions: true,
-    events: true,
-    homeVote: true,
-    lastLook: true,
-    delivery: true,
-  }),
+  phases: phasesSchema.default(ALL_PHASES),
   /** Whether two students may write a note with each offer, or talk in the room. */
   notes: z.enum(['off', 'notes', 'room']),
   hideRanking: z.boolean(),
