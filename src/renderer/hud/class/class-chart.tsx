@@ -1,6 +1,10 @@
 import type { MouseEvent } from 'react';
 import type { BySeat, SeatId } from '#engine/index.ts';
 import type { ClassDebrief, TableResult } from '#protocol/class/class-views.ts';
+import { chartFrame } from '../charts/chart-frame.ts';
+import { linePath } from '../charts/line-path.ts';
+import { ValueNames } from '../charts/value-names.tsx';
+import { valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type Props = {
@@ -13,57 +17,38 @@ type Props = {
   onPick?: (at: BySeat<number>) => void;
 };
 
-const width = 720;
-const height = 440;
-const edge = { left: 64, right: 24, top: 24, bottom: 48 };
+const frame = chartFrame(720, 440, { left: 64, right: 24, top: 24, bottom: 48 });
 
 /** What the class has been shown so far: guesses, tables as dots, the frontier, the best joint trade, the record. */
 export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }: Props) {
   const { t, format } = useLanguage();
   const { frontier, walkAway, best, records, results, guesses } = debrief;
   const scale = compared ? joined(debrief.scale, compared.scale) : debrief.scale;
-  const x = (value: number): number =>
-    edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
-  const y = (value: number): number =>
-    height -
-    edge.bottom -
-    ((value - scale.b.low) / (scale.b.high - scale.b.low)) * (height - edge.top - edge.bottom);
+  const plane = valuePlane(frame, scale);
+  const { x, y, across, along } = plane;
   const say = (value: number): string => format.number(Math.round(value / 1_000));
   const pick = (event: MouseEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const px = ((event.clientX - box.left) / box.width) * width;
-    const py = ((event.clientY - box.top) / box.height) * height;
-    const part = (px - edge.left) / (width - edge.left - edge.right);
-    const rise = (height - edge.bottom - py) / (height - edge.top - edge.bottom);
-    if (part < 0 || part > 1 || rise < 0 || rise > 1) return;
-    onPick?.({
-      a: Math.round(scale.a.low + part * (scale.a.high - scale.a.low)),
-      b: Math.round(scale.b.low + rise * (scale.b.high - scale.b.low)),
-    });
+    const at = plane.valuesAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+    if (at) onPick?.(at);
   };
   return (
     <figure className="chart class-chart">
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="chart-drawing"
         role="img"
         aria-label={t('class.debrief.chart')}
         {...(onPick ? { onClick: pick } : {})}
       >
-        <path
-          className="chart-axis"
-          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
-        />
-        <path
-          className="chart-frontier"
-          d={frontier.map(({ a, b }, at) => `${at === 0 ? 'M' : 'L'}${x(a)} ${y(b)}`).join('')}
-        />
-        <path className="chart-walk" d={`M${x(walkAway.a)} ${edge.top}V${height - edge.bottom}`} />
-        <path className="chart-walk" d={`M${edge.left} ${y(walkAway.b)}H${width - edge.right}`} />
+        <path className="chart-axis" d={frame.axes} />
+        <path className="chart-frontier" d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))} />
+        <path className="chart-walk" d={across(walkAway.a)} />
+        <path className="chart-walk" d={along(walkAway.b)} />
         {compared ? (
           <path
             className="chart-frontier chart-frontier-other"
-            d={compared.frontier.map((at, n) => `${n === 0 ? 'M' : 'L'}${x(at.a)} ${y(at.b)}`).join('')}
+            d={linePath(compared.frontier.map(({ a, b }) => [x(a), y(b)]))}
           />
         ) : null}
         {(compared?.results ?? []).map(({ table, values, outcome }) => (
@@ -121,36 +106,17 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
             </text>
           </g>
         ))}
-        <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
-          {t('chart.valueTo', { who: sides.a })}
-        </text>
-        <text
-          className="chart-label"
-          transform={`translate(18 ${(height - edge.bottom) / 2}) rotate(-90)`}
-          textAnchor="middle"
-        >
-          {t('chart.valueTo', { who: sides.b })}
-        </text>
-        <text className="chart-label chart-number" x={edge.left} y={height - edge.bottom + 18}>
+        <ValueNames frame={frame} sides={sides} />
+        <text className="chart-label chart-number" x={frame.left} y={frame.bottom + 18}>
           {say(scale.a.low)}
         </text>
-        <text
-          className="chart-label chart-number"
-          x={width - edge.right}
-          y={height - edge.bottom + 18}
-          textAnchor="end"
-        >
+        <text className="chart-label chart-number" x={frame.right} y={frame.bottom + 18} textAnchor="end">
           {say(scale.a.high)}
         </text>
-        <text
-          className="chart-label chart-number"
-          x={edge.left - 6}
-          y={height - edge.bottom}
-          textAnchor="end"
-        >
+        <text className="chart-label chart-number" x={frame.left - 6} y={frame.bottom} textAnchor="end">
           {say(scale.b.low)}
         </text>
-        <text className="chart-label chart-number" x={edge.left - 6} y={edge.top + 10} textAnchor="end">
+        <text className="chart-label chart-number" x={frame.left - 6} y={frame.top + 10} textAnchor="end">
           {say(scale.b.high)}
         </text>
       </svg>

@@ -3,6 +3,10 @@ import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { BySeat } from '#engine/index.ts';
 import { readChartScale } from '#session/readings/read-chart-scale.ts';
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { chartFrame } from '../charts/chart-frame.ts';
+import { linePath } from '../charts/line-path.ts';
+import { ValueNames } from '../charts/value-names.tsx';
+import { valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 import { labelPlaces } from './label-places.ts';
@@ -10,9 +14,7 @@ import { ticksOf } from './ticks-of.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 
-const width = 640;
-const height = 420;
-const edge = { left: 64, right: 16, top: 16, bottom: 44 };
+const frame = chartFrame(640, 420, { left: 64, right: 16, top: 16, bottom: 44 });
 /** Between the names of two points, in units of the drawing. */
 const labelStep = 17;
 
@@ -25,12 +27,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
   const better = deal ? missed : bestPassable;
   const record = records.at(-1) ?? null;
   const scale = readChartScale(analysis, debrief.offers);
-  const x = (value: number): number =>
-    edge.left + ((value - scale.a.low) / (scale.a.high - scale.a.low)) * (width - edge.left - edge.right);
-  const y = (value: number): number =>
-    height -
-    edge.bottom -
-    ((value - scale.b.low) / (scale.b.high - scale.b.low)) * (height - edge.top - edge.bottom);
+  const { x, y, across, along } = valuePlane(frame, scale);
   const inZone = frontier.filter(({ a, b }) => a >= walkAway.a && b >= walkAway.b);
   const points = [
     { type: 'deal', at: deal },
@@ -50,19 +47,16 @@ export function FrontierChart({ debrief, analysis }: Props) {
     <figure className="chart chart-frontiers">
       <div className="chart-ground" data-stage-slot="frontier" aria-hidden="true" />
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="chart-drawing"
         role="img"
         aria-label={t('chart.frontier')}
       >
         <path className="chart-zone" d={zonePath(inZone, walkAway, x, y)} />
-        <path
-          className="chart-axis"
-          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
-        />
+        <path className="chart-axis" d={frame.axes} />
         <path className="chart-frontier" d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))} />
-        <path className="chart-walk" d={`M${x(walkAway.a)} ${edge.top}V${height - edge.bottom}`} />
-        <path className="chart-walk" d={`M${edge.left} ${y(walkAway.b)}H${width - edge.right}`} />
+        <path className="chart-walk" d={across(walkAway.a)} />
+        <path className="chart-walk" d={along(walkAway.b)} />
         {debrief.offers.map((offer) => (
           <circle
             key={offer.n}
@@ -78,39 +72,30 @@ export function FrontierChart({ debrief, analysis }: Props) {
         {points.map(({ type, at }) => (
           <Mark key={type} type={type} x={x(at.a)} y={y(at.b)} />
         ))}
-        <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={edge.top + 12}>
+        <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={frame.top + 12}>
           {t('chart.walkAwayOf', { who: words.side('a') })}
         </text>
-        <text className="chart-label chart-limit" x={width - edge.right - 4} y={limitAt} textAnchor="end">
+        <text className="chart-label chart-limit" x={frame.right - 4} y={limitAt} textAnchor="end">
           {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
         {points.map(({ type, at }, point) => (
           <text
             key={type}
             className={`chart-label chart-name-${type}`}
-            x={x(at.a) + (x(at.a) > width * 0.7 ? -12 : 12)}
+            x={x(at.a) + (x(at.a) > frame.width * 0.7 ? -12 : 12)}
             y={labelAt[point]}
-            textAnchor={x(at.a) > width * 0.7 ? 'end' : 'start'}
+            textAnchor={x(at.a) > frame.width * 0.7 ? 'end' : 'start'}
           >
             {nameOf(type)}
           </text>
         ))}
-        <text className="chart-label" x={(width + edge.left) / 2} y={height - 10} textAnchor="middle">
-          {t('chart.valueTo', { who: words.side('a') })}
-        </text>
-        <text
-          className="chart-label"
-          transform={`translate(18 ${(height - edge.bottom) / 2}) rotate(-90)`}
-          textAnchor="middle"
-        >
-          {t('chart.valueTo', { who: words.side('b') })}
-        </text>
+        <ValueNames frame={frame} sides={{ a: words.side('a'), b: words.side('b') }} />
         {ticksOf(scale.a).map((at) => (
           <text
             key={at}
             className="chart-label chart-number"
             x={x(at)}
-            y={height - edge.bottom + 16}
+            y={frame.bottom + 16}
             textAnchor="middle"
           >
             {format.number(at / 1_000)}
@@ -120,7 +105,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
           <text
             key={at}
             className="chart-label chart-number"
-            x={edge.left - 6}
+            x={frame.left - 6}
             y={y(at) + 4}
             textAnchor="end"
           >
@@ -158,10 +143,6 @@ function Mark({ type, x, y }: { type: string; x: number; y: number }) {
 }
 
 type Scale = (value: number) => number;
-
-function linePath(points: readonly (readonly [number, number])[]): string {
-  return points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px} ${py}`).join('');
-}
 
 /** The zone between both walk-away lines and the frontier. */
 function zonePath(inZone: readonly BySeat<number>[], walkAway: BySeat<number>, x: Scale, y: Scale): string {

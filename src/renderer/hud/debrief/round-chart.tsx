@@ -1,11 +1,11 @@
 import { otherSeat } from '#engine/index.ts';
 import type { DebriefReading, ValuedOffer } from '#session/readings/read-debrief.ts';
+import { chartFrame } from '../charts/chart-frame.ts';
+import { linePath } from '../charts/line-path.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 
-const width = 440;
-const height = 190;
-const edge = { left: 40, right: 12, top: 12, bottom: 26 };
+const frame = chartFrame(440, 190, { left: 40, right: 12, top: 12, bottom: 26 });
 
 /** Own value of each offer, round by round, and in words below. */
 export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefReading }) {
@@ -18,25 +18,20 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
   const rounds = offers.at(-1)!.round + 1;
   const roundNumbers = Array.from({ length: rounds }, (_, round) => round + 1);
   const x = (offer: ValuedOffer): number =>
-    edge.left +
-    ((offer.round + (offer.seat === 'b' ? 0.5 : 0.1)) / rounds) * (width - edge.left - edge.right);
-  const y = (value: number): number =>
-    height - edge.bottom - ((value - low) / (high - low)) * (height - edge.top - edge.bottom);
+    frame.left + ((offer.round + (offer.seat === 'b' ? 0.5 : 0.1)) / rounds) * frame.wide;
+  const y = (value: number): number => frame.bottom - ((value - low) / (high - low)) * frame.tall;
   const path = (list: readonly ValuedOffer[], value: (offer: ValuedOffer) => number): string =>
-    list.map((offer, at) => `${at === 0 ? 'M' : 'L'}${x(offer)} ${y(value(offer))}`).join('');
+    linePath(list.map((offer) => [x(offer), y(value(offer))]));
   const of = (who: typeof seat): ValuedOffer[] => offers.filter((offer) => offer.seat === who);
   return (
     <figure className="chart">
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="chart-drawing"
         role="img"
         aria-label={t('rounds.chart')}
       >
-        <path
-          className="chart-axis"
-          d={`M${edge.left} ${edge.top}V${height - edge.bottom}H${width - edge.right}`}
-        />
+        <path className="chart-axis" d={frame.axes} />
         <path className="chart-walk" d={path(offers, (offer) => offer.walkAway[seat])} />
         <path className="chart-mine" d={path(of(seat), (offer) => offer[seat])} />
         <path className="chart-theirs" d={path(of(otherSeat(seat)), (offer) => offer[seat])} />
@@ -53,17 +48,17 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
           <text
             key={round}
             className="chart-label chart-number"
-            x={edge.left + ((round - 0.7) / rounds) * (width - edge.left - edge.right)}
-            y={height - 8}
+            x={frame.left + ((round - 0.7) / rounds) * frame.wide}
+            y={frame.height - 8}
             textAnchor="middle"
           >
             {round}
           </text>
         ))}
-        <text className="chart-label chart-number" x={edge.left - 4} y={y(low)} textAnchor="end">
+        <text className="chart-label chart-number" x={frame.left - 4} y={y(low)} textAnchor="end">
           {format.number(low / 1_000)}
         </text>
-        <text className="chart-label chart-number" x={edge.left - 4} y={y(high) + 8} textAnchor="end">
+        <text className="chart-label chart-number" x={frame.left - 4} y={y(high) + 8} textAnchor="end">
           {format.number(high / 1_000)}
         </text>
       </svg>

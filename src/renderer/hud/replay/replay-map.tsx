@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import type { CountryMap } from '#scenarios/replay/country-map.ts';
+import { linePath } from '../charts/line-path.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { MapContext } from './map-context.ts';
 
@@ -22,7 +23,7 @@ export function ReplayMap({ table, actors }: Props) {
   const x = (east: number): number => Math.round((east - view.west) * eastShrink * perDegree * 10) / 10;
   const y = (north: number): number => Math.round((view.north - north) * perDegree * 10) / 10;
   const path = (line: readonly Point[]): string =>
-    line.map(([east, north], at) => `${at === 0 ? 'M' : 'L'}${x(east!)} ${y(north!)}`).join('');
+    linePath(line.map(([east, north]) => [x(east!), y(north!)]));
   const [width, height] = [x(view.east), y(view.south)];
   const seen = ([east, north]: Point): boolean =>
     east! > view.west && east! < view.east && north! > view.south && north! < view.north;

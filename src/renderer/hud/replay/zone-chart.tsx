@@ -1,11 +1,10 @@
 import type { ReelStep } from '#session/replay/read-reel.ts';
 import type { ReelReckoning } from '#session/replay/reckon-question.ts';
+import { chartFrame } from '../charts/chart-frame.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting } from '../sitting-context.ts';
 
-const width = 440;
-const height = 200;
-const edge = { left: 44, right: 8, top: 14, bottom: 24 };
+const frame = chartFrame(440, 200, { left: 44, right: 8, top: 14, bottom: 24 });
 
 type Props = { steps: readonly ReelStep[]; at: number; onGo: (at: number) => void };
 
@@ -17,31 +16,30 @@ export function ZoneChart({ steps, at, onGo }: Props) {
   const shares = sharesOf(reckoning);
   const modelShares = model === reckoning ? null : sharesOf(model);
   const most = Math.max(0.01, ...shares, ...(modelShares ?? []));
-  const wide = (width - edge.left - edge.right) / steps.length;
-  const x = (index: number): number => edge.left + index * wide;
-  const tall = (share: number): number => (share / most) * (height - edge.top - edge.bottom);
-  const floor = height - edge.bottom;
+  const wide = frame.wide / steps.length;
+  const x = (index: number): number => frame.left + index * wide;
+  const tall = (share: number): number => (share / most) * frame.tall;
   return (
     <figure className="chart zone-chart">
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
         className="chart-drawing"
         role="img"
         aria-label={t('replay.chart')}
         onPointerDown={({ clientX, currentTarget }) => {
           const box = currentTarget.getBoundingClientRect();
-          const along = ((clientX - box.left) / box.width) * width - edge.left;
+          const along = ((clientX - box.left) / box.width) * frame.width - frame.left;
           onGo(Math.floor(along / wide));
         }}
       >
-        <rect className="zone-here" x={x(at)} y={edge.top} width={wide} height={floor - edge.top} />
+        <rect className="zone-here" x={x(at)} y={frame.top} width={wide} height={frame.tall} />
         {shares.map((share, index) => (
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
             key={index}
             className={index === at ? 'zone-bar zone-bar-here' : 'zone-bar'}
             x={x(index) + wide * 0.15}
-            y={floor - tall(share)}
+            y={frame.bottom - tall(share)}
             width={wide * 0.7}
             height={tall(share)}
           />
@@ -51,7 +49,7 @@ export function ZoneChart({ steps, at, onGo }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
             key={index}
             className="zone-model"
-            d={`M${x(index)} ${floor - tall(share)}h${wide}`}
+            d={`M${x(index)} ${frame.bottom - tall(share)}h${wide}`}
           />
         ))}
         {reckoning?.steps.map((step, index) =>
@@ -60,15 +58,15 @@ export function ZoneChart({ steps, at, onGo }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
               key={index}
               className="zone-none"
-              d={`M${x(index) + wide * 0.25} ${floor - 3}l${wide * 0.5} ${-wide * 0.5}m0 ${wide * 0.5}l${-wide * 0.5} ${-wide * 0.5}`}
+              d={`M${x(index) + wide * 0.25} ${frame.bottom - 3}l${wide * 0.5} ${-wide * 0.5}m0 ${wide * 0.5}l${-wide * 0.5} ${-wide * 0.5}`}
             />
           ) : null,
         )}
-        <path className="chart-axis" d={`M${edge.left} ${edge.top}V${floor}H${width - edge.right}`} />
-        <text className="chart-label chart-number" x={edge.left - 4} y={edge.top + 8} textAnchor="end">
+        <path className="chart-axis" d={frame.axes} />
+        <text className="chart-label chart-number" x={frame.left - 4} y={frame.top + 8} textAnchor="end">
           {format.percent(most * 100, 1)}
         </text>
-        <text className="chart-label chart-number" x={edge.left - 4} y={floor} textAnchor="end">
+        <text className="chart-label chart-number" x={frame.left - 4} y={frame.bottom} textAnchor="end">
           {format.percent(0)}
         </text>
         {steps.map((step, index) =>
@@ -78,7 +76,7 @@ export function ZoneChart({ steps, at, onGo }: Props) {
               key={index}
               className="chart-label chart-number"
               x={x(index)}
-              y={height - 8}
+              y={frame.height - 8}
             >
               {step.told.type === 'record'
                 ? step.date.slice(2, 4)
