@@ -17,13 +17,13 @@ it('cuts a text at the words of the glossary in any case and loses nothing of it
   const pieces = cutAtWords(text, words);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.filter(({ key }) => key !== null)).toEqual([
-    { text: 'tariff', key: 'glossary.tariff' },
-    { text: 'pay-off period', key: 'glossary.pay-off' },
+    { text: 'tariff', at: 4, key: 'glossary.tariff' },
+    { text: 'pay-off period', at: 19, key: 'glossary.pay-off' },
   ]);
 });
 
 it('leaves a text without such words whole', () => {
-  expect(cutAtWords('Nothing here.', words)).toEqual([{ text: 'Nothing here.', key: null }]);
+  expect(cutAtWords('Nothing here.', words)).toEqual([{ text: 'Nothing here.', at: 0, key: null }]);
 });
 
 it('marks one place of several words with one key, and of two words at one place the longer', () => {

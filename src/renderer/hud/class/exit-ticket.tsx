@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { WrittenAnswers } from './written-answers.tsx';
 
 const QUESTIONS = ['1', '2', '3'] as const;
 const FEELINGS = ['result', 'self', 'process', 'relation'] as const;
@@ -21,17 +22,12 @@ export function ExitTicket({ student, now }: Props) {
   return (
     <section className="paper class-ticket" aria-label={t('class.ticket.title')}>
       <h2>{t('class.ticket.title')}</h2>
-      {QUESTIONS.map((question, at) => (
-        <TextField
-          key={question}
-          className="class-field"
-          value={answers[at] ?? ''}
-          onChange={(text) => setAnswers(answers.with(at, text))}
-        >
-          <Label className="field-label">{t(`class.ticket.q${question}`)}</Label>
-          <TextArea className="input class-text-input" maxLength={400} rows={2} />
-        </TextField>
-      ))}
+      <WrittenAnswers
+        questions={QUESTIONS.map((question) => t(`class.ticket.q${question}`))}
+        answers={answers}
+        onChange={setAnswers}
+        longest={400}
+      />
       {FEELINGS.map((feeling, at) => (
         <RadioGroup
           key={feeling}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { ClassStudent } from '#session/class-student.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { WrittenAnswers } from './written-answers.tsx';
 
 const QUESTIONS = ['1', '2', '3'] as const;
 
@@ -23,17 +24,12 @@ export function ObservationSheet({ student, isIn }: Props) {
       }}
     >
       <h2>{t('class.observe.sheet')}</h2>
-      {QUESTIONS.map((question, at) => (
-        <TextField
-          key={question}
-          className="class-field"
-          value={answers[at] ?? ''}
-          onChange={(text) => setAnswers(answers.with(at, text))}
-        >
-          <Label className="field-label">{t(`class.observe.q${question}`)}</Label>
-          <TextArea className="input class-text-input" maxLength={600} rows={2} />
-        </TextField>
-      ))}
+      <WrittenAnswers
+        questions={QUESTIONS.map((question) => t(`class.observe.q${question}`))}
+        answers={answers}
+        onChange={setAnswers}
+        longest={600}
+      />
       <p role="status">{isKept ? (isIn ? t('class.observe.in') : '') : t('class.observe.lost')}</p>
       <Button
         className="button button-main"

@@ -1,4 +1,3 @@
-import { SEATS } from '#engine/index.ts';
 import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { ClassDebrief } from '#protocol/class/class-views.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -7,7 +6,7 @@ import { ClassChart } from './class-chart.tsx';
 import { debriefSides } from './debrief-sides.ts';
 import { DebriefTexts } from './debrief-texts.tsx';
 import { ProcessTable } from './process-table.tsx';
-import { ResultsTable } from './results-table.tsx';
+import { ResultsOfBoth } from './results-of-both.tsx';
 import { SwingTable } from './swing-table.tsx';
 import { TradeWords } from './trade-words.tsx';
 
@@ -42,16 +41,7 @@ function Pages({ debrief, report }: Props) {
       <TradeWords debrief={debrief} sides={sides} />
       <SwingTable debrief={debrief} sides={sides} />
       <ProcessTable debrief={debrief} sides={sides} />
-      {SEATS.map((chair) => (
-        <ResultsTable
-          key={chair}
-          debrief={debrief}
-          chair={chair}
-          sides={sides}
-          ownTable={null}
-          isRanked={false}
-        />
-      ))}
+      <ResultsOfBoth debrief={debrief} sides={sides} isRanked={false} />
     </>
   );
 }

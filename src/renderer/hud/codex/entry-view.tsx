@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { CodexEntry } from '#scenarios/codex/create-codex.ts';
 import type { Library } from '#scenarios/codex/library.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { EntryLinks } from './entry-links.tsx';
 import { FactLine } from './fact-line.tsx';
 import type { LibraryPlace } from './library-context.ts';
 import { LinkedText } from './linked-text.tsx';
@@ -41,20 +42,7 @@ export function EntryView({ library, entry, onGo, onEntry, onBack }: Props) {
       <p className="codex-entry-text">
         <LinkedText text={entry.text} besides={entry.id} onEntry={onEntry} />
       </p>
-      {links.length > 0 ? (
-        <>
-          <h3>{t('codex.seeAlso')}</h3>
-          <ul className="codex-links">
-            {links.map(({ id, name }) => (
-              <li key={id}>
-                <Button className="button button-small" onPress={() => onEntry(id)}>
-                  {name}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <EntryLinks heading={t('codex.seeAlso')} entries={links} onEntry={onEntry} />
       <RecordLinks places={entry.tables.map((table) => ({ table, n: 1 }))} />
       <h3>{t('codex.record')}</h3>
       <ul className="fact-list">

@@ -18,13 +18,10 @@ export function LinkedText({ text, besides, onEntry }: Props) {
     [besides, words],
   );
   const pieces = useMemo(() => cutAtWords(text, index), [text, index]);
-  let at = 0;
-  return pieces.map(({ text: piece, key }) => {
-    const place = at;
-    at += piece.length;
+  return pieces.map(({ text: piece, at, key }) => {
     if (key === null) return piece;
     return (
-      <Button key={place} className="explained word-link" onPress={() => onEntry(key)}>
+      <Button key={at} className="explained word-link" onPress={() => onEntry(key)}>
         {piece}
       </Button>
     );

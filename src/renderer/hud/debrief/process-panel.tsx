@@ -4,16 +4,15 @@ import { otherSeat, type SeatId } from '#engine/index.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting } from '../sitting-context.ts';
 import { useGame } from '../use-desk.ts';
-import { useWords } from '../words/use-words.ts';
+import { SidesHead } from '../words/sides-head.tsx';
 
 /** How both sides bargained, in plain words: what they gave, traded, let go and understood. */
 export function ProcessPanel() {
   const { t } = useLanguage();
-  const words = useWords();
   const { seat } = useGame();
   const process = useSitting(({ context }) => context.process);
   if (process === null) return null;
-  const other = otherSeat(seat);
+  const seats = [seat, otherSeat(seat)] as const;
   return (
     <section className="paper debrief-process" aria-labelledby="process-heading">
       <h2 id="process-heading">{t('process.title')}</h2>
@@ -22,18 +21,12 @@ export function ProcessPanel() {
       ) : (
         <div className="process-columns">
           <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('process.measure')}</th>
-                <th scope="col">{words.side(seat)}</th>
-                <th scope="col">{words.side(other)}</th>
-              </tr>
-            </thead>
+            <SidesHead first={t('process.measure')} seats={seats} />
             <tbody>
-              <MeasureRows process={process} seats={[seat, other]} />
+              <MeasureRows process={process} seats={seats} />
             </tbody>
           </table>
-          <MoveTable process={process} seats={[seat, other]} />
+          <MoveTable process={process} seats={seats} />
         </div>
       )}
     </section>
@@ -93,20 +86,10 @@ function MeasureRows({ process, seats }: RowsProps) {
 
 function MoveTable({ process, seats }: RowsProps) {
   const { t, format } = useLanguage();
-  const words = useWords();
   return (
     <table className="plain-table">
       <caption>{t('process.moves')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('process.move')}</th>
-          {seats.map((seat) => (
-            <th key={seat} scope="col">
-              {words.side(seat)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SidesHead first={t('process.move')} seats={seats} />
       <tbody>
         {MOVE_CLASSES.map((move) => (
           <tr key={move}>

@@ -1,6 +1,7 @@
-import type { Term } from '#engine/index.ts';
+import { SEATS, type Term } from '#engine/index.ts';
 import type { KnownPosition, ReelStep } from '#session/replay/read-reel.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { SidesHead } from '../words/sides-head.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** Where both sides stand on every term, as far as it is known at this step. */
@@ -14,13 +15,7 @@ export function PositionsTable({ step, terms }: { step: ReelStep; terms: readonl
         {t('replay.positions')}
       </h2>
       <table className="plain-table words-table positions-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('replay.term')}</th>
-            <th scope="col">{words.side('a')}</th>
-            <th scope="col">{words.side('b')}</th>
-          </tr>
-        </thead>
+        <SidesHead first={t('replay.term')} seats={SEATS} />
         <tbody>
           {terms.map((term, index) => {
             const [mine, theirs] = [a[index] ?? null, b[index] ?? null];

@@ -7,6 +7,7 @@ import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { freshSeed } from '../seats/fresh-seed.ts';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { SidesHead } from '../words/sides-head.tsx';
 import { useWords } from '../words/use-words.ts';
 
 type Props = {
@@ -45,16 +46,7 @@ export function TakeOverBox({ reel, takeOver, at, isOpen, onClose }: Props) {
       </p>
       <Outlook at={at} />
       <table className="plain-table words-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('replay.term')}</th>
-            {SEATS.map((seat) => (
-              <th key={seat} scope="col">
-                {words.side(seat)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SidesHead first={t('replay.term')} seats={SEATS} />
         <tbody>
           {terms.map((term, index) => (
             <tr key={term.id}>

@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components';
 import type { Library } from '#scenarios/codex/library.ts';
 import type { RecordedTable } from '#scenarios/facts/fact-schemas.ts';
+import { EntryLinks } from '../codex/entry-links.tsx';
 import type { LibraryPlace } from '../codex/library-context.ts';
 import { LinkedText } from '../codex/linked-text.tsx';
 import { RecordLinks, type RecordPlace } from '../codex/record-links.tsx';
@@ -33,20 +33,7 @@ export function EventCard({ library, event: { fact }, onGo }: Props) {
       </div>
       <div className="timeline-links">
         <RecordLinks places={stepsAbout(library, fact.id)} />
-        {entries.length > 0 ? (
-          <>
-            <h3>{t('timeline.entries')}</h3>
-            <ul className="codex-links">
-              {entries.map(({ id, name }) => (
-                <li key={id}>
-                  <Button className="button button-small" onPress={() => toEntry(id)}>
-                    {name}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <EntryLinks heading={t('timeline.entries')} entries={entries} onEntry={toEntry} />
       </div>
     </article>
   );

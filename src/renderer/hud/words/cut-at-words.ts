@@ -1,6 +1,8 @@
 /** A piece of a text; `key` is what explains it, or null. */
 export interface Piece {
   readonly text: string;
+  /** Where it begins, in characters of the whole text. */
+  readonly at: number;
   readonly key: string | null;
 }
 
@@ -59,10 +61,10 @@ export function cutAtWords(text: string, index: WordIndex): Piece[] {
     if (found === undefined) continue;
     const end = at + found.word.length;
     used.add(found.key);
-    if (at > from) pieces.push({ text: text.slice(from, at), key: null });
-    pieces.push({ text: text.slice(at, end), key: found.key });
+    if (at > from) pieces.push({ text: text.slice(from, at), at: from, key: null });
+    pieces.push({ text: text.slice(at, end), at, key: found.key });
     from = end;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), key: null });
+  if (from < text.length) pieces.push({ text: text.slice(from), at: from, key: null });
   return pieces;
 }

@@ -14,15 +14,12 @@ export const Glossed = memo(function Glossed({ text }: { text: string }) {
   const { words, open } = useLibrary();
   const index = useWordIndex();
   const pieces = useMemo(() => cutAtWords(text, index), [text, index]);
-  let at = 0;
-  return pieces.map(({ text: piece, key }) => {
-    const place = at;
-    at += piece.length;
+  return pieces.map(({ text: piece, at, key }) => {
     if (key === null) return piece;
     const entry = words.find((known) => known.entry === key || sameWord(known.word, piece));
     return (
       <Explained
-        key={place}
+        key={at}
         about={common[key] ?? entry?.about}
         {...(entry && { onMore: () => open({ page: 'entries', entry: entry.entry }) })}
       >
