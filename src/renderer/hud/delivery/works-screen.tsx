@@ -33,7 +33,7 @@ export function WorksScreen() {
       <article className="paper narrow card">
         <p className="card-date">{format.date(last.date)}</p>
         <h2>{words.say(`card.${last.card}.title`)}</h2>
-        <DeliveredAnswers answers={given.slice(-1)} />
+        <DeliveredAnswers answers={given.slice(-1)} isTitled />
       </article>
       {isAll ? <WhatItCameTo /> : null}
     </Screen>
