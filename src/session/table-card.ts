@@ -1,10 +1,11 @@
-import type { PublicPart } from '#engine/index.ts';
+import type { BySeat, PublicPart } from '#engine/index.ts';
 import type { Difficulty } from '#scenarios/read-table-index.ts';
 
 /** What a bundled table tells of itself before one sits down. */
 export interface TableCard {
   readonly id: string;
   readonly difficulty: Difficulty;
+  readonly roles: BySeat<string>;
   /** First and last day of the talks, ISO. */
   readonly from: string;
   readonly to: string;
@@ -25,6 +26,7 @@ export function tableCard(common: PublicPart, difficulty: Difficulty): TableCard
   return {
     id: common.id,
     difficulty,
+    roles: common.roles,
     ...common.window,
     minutes: common.minutes,
     rounds: common.rounds.length,

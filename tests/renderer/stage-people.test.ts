@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { expressionOf } from '#renderer/stage/people/expression.ts';
 import { facePartsOf } from '#renderer/stage/people/face-parts.ts';
 import { gestureOf } from '#renderer/stage/people/gesture.ts';
-import { rosetteOf } from '#renderer/stage/people/rosette.ts';
 import type { PersonPicture } from '#renderer/stage/stage-picture.ts';
+import { rosetteOf } from '#renderer/theme/rosette.ts';
 
 const calm: PersonPicture = { actor: 'rao', face: 'rao', mood: 0, gapClosing: 0, concession: 0 };
 

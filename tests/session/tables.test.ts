@@ -35,6 +35,7 @@ describe('a table card', () => {
     expect(tableCard(common, 'middle')).toEqual({
       id: 'sangtuda2-iran',
       difficulty: 'middle',
+      roles: { a: 'tajikistan', b: 'iran' },
       from: '2005-01-12',
       to: '2006-07-25',
       minutes: common.minutes,

@@ -1,3 +1,5 @@
+import type { PlantId } from '#session/readings/cascade-focus.ts';
+
 /** Who sits at the table, as the stage needs to know: which emblem and face, and how the talks go for them. */
 export interface PersonPicture {
   /** Id of the actor: decides the emblem. */
@@ -83,10 +85,8 @@ export interface RibbonPicture {
 }
 
 /** A plant of the Vakhsh, from the top of the cascade down. */
-export type DamId = 'rogun' | 'nurek' | 'baipaza' | 'sangtuda1' | 'sangtuda2' | 'golovnaya';
-
 export interface DamPicture {
-  readonly id: DamId;
+  readonly id: PlantId;
   readonly state: 'running' | 'building' | 'halted' | 'planned';
   readonly owner: 'mine' | 'theirs' | 'both' | 'other';
   /** How full the reservoir is, 0 … 1. */
@@ -96,7 +96,7 @@ export interface DamPicture {
 export interface CascadePicture {
   readonly dams: readonly DamPicture[];
   /** The plant that this table is about; null where it is about several or none of them. */
-  readonly focus: DamId | null;
+  readonly focus: PlantId | null;
 }
 
 /** A place in the chart of values: 0 … 1 of its width from the left and of its height from below. */

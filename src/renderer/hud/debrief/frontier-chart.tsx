@@ -69,7 +69,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
         {deal && better ? (
           <path className="chart-jump" d={`M${x(deal.a)} ${y(deal.b)}L${x(better.a)} ${y(better.b)}`} />
         ) : null}
-        {points.map(({ type, at }) => (
+        {points.toReversed().map(({ type, at }) => (
           <Mark key={type} type={type} x={x(at.a)} y={y(at.b)} />
         ))}
         <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={frame.top + 12}>

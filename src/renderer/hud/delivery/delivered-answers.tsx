@@ -17,17 +17,21 @@ export function DeliveredAnswers({ answers, isTitled = false }: Props) {
     <ul className="plain-list delivered-answers">
       {answers.map(({ card, seat, answer, points, because }) => (
         <li key={card}>
-          {t(isTitled ? 'delivery.answeredHere' : 'delivery.answered', {
-            who: words.side(seat),
-            card: words.say(`card.${card}.title`),
-            answer: words.say(`card.${card}.answer.${answer}`),
-          })}{' '}
-          <span className="second">
-            {SEATS.map((of) =>
-              t('delivery.brought', { who: words.side(of), points: format.signedPoints(points[of]) }),
-            ).join('; ')}
-            .
-          </span>
+          {isTitled ? null : <strong>{words.say(`card.${card}.title`)}</strong>}
+          <p className="delivered-answer">
+            {t('delivery.answered', {
+              who: words.side(seat),
+              answer: words.say(`card.${card}.answer.${answer}`),
+            })}
+          </p>
+          <dl className="delivered-points">
+            {SEATS.map((of) => (
+              <div key={of}>
+                <dt>{words.side(of)}</dt>
+                <dd className={points[of] < 0 ? 'below' : 'agree'}>{format.signedPoints(points[of])}</dd>
+              </div>
+            ))}
+          </dl>
           {because.map((key) => {
             const text = words.maybe(key);
             return text === null ? null : (

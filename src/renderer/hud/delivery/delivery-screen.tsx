@@ -6,6 +6,7 @@ import { useDesk } from '../use-desk.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DeliveredAnswers } from './delivered-answers.tsx';
+import { WorksWindow } from './works-window.tsx';
 
 /** After the signing: three dated cards, each answered by the side that it asks. */
 export function DeliveryScreen() {
@@ -17,9 +18,7 @@ export function DeliveryScreen() {
   const card = cards[at]!;
   return (
     <Screen name="delivery" title={t('delivery.title', { n: at + 1, of: cards.length })}>
-      <div className="stage-window" data-stage-slot="scene" aria-hidden="true">
-        <div className="cascade-strip" data-stage-slot="cascade" />
-      </div>
+      <WorksWindow />
       <article key={card.id} className="paper narrow card">
         <p className="card-date">{format.date(card.date)}</p>
         <h2>{words.say(`card.${card.id}.title`)}</h2>

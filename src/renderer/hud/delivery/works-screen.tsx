@@ -10,6 +10,7 @@ import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { DeliveredAnswers } from './delivered-answers.tsx';
+import { WorksWindow } from './works-window.tsx';
 
 /** What an answer after the signing brought, whoever gave it; after the last one also what it all came to. */
 export function WorksScreen() {
@@ -27,9 +28,7 @@ export function WorksScreen() {
   );
   return (
     <Screen name="works" title={t('delivery.title', { n: given.length, of: cards.length })} bar={go}>
-      <div className="stage-window" data-stage-slot="scene" aria-hidden="true">
-        <div className="cascade-strip" data-stage-slot="cascade" />
-      </div>
+      <WorksWindow />
       <article className="paper narrow card">
         <p className="card-date">{format.date(last.date)}</p>
         <h2>{words.say(`card.${last.card}.title`)}</h2>

@@ -1,4 +1,5 @@
 import { SEATS } from '#engine/index.ts';
+import { Seal } from '../controls/seal.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -7,7 +8,7 @@ import { useWords } from '../words/use-words.ts';
 export function BothChairs() {
   const { t } = useLanguage();
   const words = useWords();
-  const { seat } = useDesk();
+  const { seat, table } = useDesk();
   return (
     <section className="paper" aria-labelledby="chairs-heading">
       <h2 id="chairs-heading" className="section-label">
@@ -15,7 +16,7 @@ export function BothChairs() {
       </h2>
       {SEATS.map((id) => (
         <div key={id} className="chair-line">
-          <span className={`seal ${id === seat ? 'seal-mine' : 'seal-theirs'}`} aria-hidden="true" />
+          <Seal actor={table.common.roles[id]} side={id === seat ? 'mine' : 'theirs'} />
           <p>
             <strong>{id === seat ? t('table.you', { role: words.role(id) }) : words.role(id)}</strong>
             <br />

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { type BlockReading, countVotes, readHome } from '#engine/index.ts';
+import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { ContractList } from '../controls/contract-list.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
+import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -14,6 +16,7 @@ export function HomeVoteScreen() {
   const { table, view, facts, seat, act, thinking } = useDesk();
   const deal = facts.handshake!.contract;
   const blocks = useMemo(() => readHome(table, facts, view.own, deal), [table, facts, view, deal]);
+  const ribbon = useMemo(() => readRibbon(table, facts, view.own, deal), [table, facts, view, deal]);
   const vote = countVotes(blocks);
   const voted = facts.votes[seat];
   const go = (
@@ -49,6 +52,7 @@ export function HomeVoteScreen() {
             {t('homeVote.deal')}
           </h2>
           <ContractList terms={table.terms} contract={deal} />
+          {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} isPainted={false} /> : null}
         </section>
       </div>
     </Screen>

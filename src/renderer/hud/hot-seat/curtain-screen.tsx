@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { chairDue } from '#session/hot-seat/chair-due.ts';
+import { Seal } from '../controls/seal.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSittingActor } from '../sitting-context.ts';
@@ -11,7 +12,8 @@ export function CurtainScreen() {
   const { t } = useLanguage();
   const words = useWords();
   const { send } = useSittingActor();
-  const due = chairDue(useGame());
+  const game = useGame();
+  const due = chairDue(game);
   if (due === null) return null;
   const back = (
     <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
@@ -21,7 +23,7 @@ export function CurtainScreen() {
   return (
     <Screen name="curtain" title={t('curtain.title', { who: words.side(due) })} bar={back}>
       <section className="paper curtain" data-seat={due}>
-        <span className={`seal seal-${due}`} aria-hidden="true" />
+        <Seal actor={game.table.common.roles[due]} side={due === 'a' ? 'mine' : 'theirs'} />
         <p className="lead">{t('curtain.body', { who: words.role(due) })}</p>
         <p>{t('curtain.away')}</p>
         <Button

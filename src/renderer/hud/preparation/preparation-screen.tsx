@@ -69,23 +69,23 @@ export function PreparationScreen() {
             ))}
           </CheckboxGroup>
         </section>
+        {ribbon ? (
+          <section className="paper preparation-year">
+            <h2 className="section-label">{t('preparation.firstYear')}</h2>
+            <RibbonStrip ribbon={ribbon} seat={seat} wanted={firstYear} />
+            <StepSlider
+              label={t('preparation.firstYear')}
+              value={years.indexOf(firstYear)}
+              count={years.length}
+              text={String(firstYear)}
+              onChange={(at) => setFirstYear(years[at]!)}
+            />
+            <p className="second">
+              {t('preparation.firstYearDraft', { year: String(ribbon.firstHostYear) })}
+            </p>
+          </section>
+        ) : null}
         <section className="paper">
-          {ribbon ? (
-            <>
-              <h2 className="section-label">{t('preparation.firstYear')}</h2>
-              <RibbonStrip ribbon={ribbon} seat={seat} wanted={firstYear} />
-              <StepSlider
-                label={t('preparation.firstYear')}
-                value={years.indexOf(firstYear)}
-                count={years.length}
-                text={String(firstYear)}
-                onChange={(at) => setFirstYear(years[at]!)}
-              />
-              <p className="second">
-                {t('preparation.firstYearDraft', { year: String(ribbon.firstHostYear) })}
-              </p>
-            </>
-          ) : null}
           <h2 className="section-label">{t('preparation.ownLine')}</h2>
           <p>
             {t('preparation.walkAway', {

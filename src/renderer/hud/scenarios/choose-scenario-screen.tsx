@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
-import type { Standing } from '#engine/index.ts';
+import { SEATS, type Standing } from '#engine/index.ts';
 import type { TableCard } from '#session/table-card.ts';
+import { Seal } from '../controls/seal.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
@@ -66,7 +67,12 @@ function TableCardButton({ card, texts, takesUp }: CardProps) {
     >
       <span className="table-card-name">
         <strong>{place}</strong>
-        <span>{subject.join(': ')}</span>
+        <span className="table-card-subject">{subject.join(': ')}</span>
+        <span className="table-card-seals">
+          {SEATS.map((seat) => (
+            <Seal key={seat} actor={card.roles[seat]} side={seat === 'a' ? 'mine' : 'theirs'} />
+          ))}
+        </span>
       </span>
       <span className="table-card-about">
         <span className="table-card-dates">

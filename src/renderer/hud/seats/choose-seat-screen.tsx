@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components';
 import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
 import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
+import { Seal } from '../controls/seal.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useTableCards } from '../scenarios/use-table-cards.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -22,7 +23,7 @@ export function ChooseSeatScreen() {
   const cards = useTableCards();
   const scenario = brought?.id ?? chosen ?? '';
   const card = cards?.find(({ id }) => id === scenario);
-  const { minutes } = brought ?? card ?? { minutes: null };
+  const { minutes, roles } = brought ?? card ?? { minutes: null, roles: null };
   const shortTerms = brought ? (brought.short?.open.length ?? null) : (card?.shortTerms ?? null);
   const [short, setShort] = useState(last?.short ?? false);
   const [seat, setSeat] = useState<SeatId>(last?.seat ?? 'a');
@@ -65,7 +66,7 @@ export function ChooseSeatScreen() {
         <div className="seat-card-row">
           {SEATS.map((id) => (
             <Radio key={id} value={id} className="seat-card" data-seat={id}>
-              <span className={`seal seal-${id}`} aria-hidden="true" />
+              {roles ? <Seal actor={roles[id]} side={id === 'a' ? 'mine' : 'theirs'} /> : null}
               <span className="seat-card-text">
                 <strong className="seat-role">{words.role(id)}</strong>
                 <span>{words.maybe(`person.${id}.name`) ?? ''}</span>

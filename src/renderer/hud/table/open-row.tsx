@@ -106,7 +106,7 @@ function TheirMark({ mine, theirs, count }: { mine: number; theirs: number; coun
   const style = { '--at': place(theirs), '--from': from, '--to': Math.max(place(mine), place(theirs)) };
   return (
     <span className="their-mark" style={style as React.CSSProperties} aria-hidden="true">
-      <span className="gap-bar" />
+      <span className={`gap-bar gap-bar-${mine < theirs ? 'up' : 'down'}`} />
       <span className="wedge" />
     </span>
   );

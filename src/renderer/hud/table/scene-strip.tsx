@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { otherSeat, type SeatId } from '#engine/index.ts';
 import { readSpeech, readWish, type Speech as SpeechReading } from '#session/readings/read-speech.ts';
 import { Explained } from '../controls/explained.tsx';
+import { Seal } from '../controls/seal.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
@@ -28,14 +29,12 @@ export function SceneStrip() {
 function Person({ seat, isOwn }: { seat: SeatId; isOwn: boolean }) {
   const { t } = useLanguage();
   const words = useWords();
-  const { facts } = useChair();
+  const { facts, table } = useChair();
   return (
     <div className={`person ${isOwn ? 'person-own' : 'person-other'}`}>
-      <span
-        className={`seal ${isOwn ? 'seal-mine' : 'seal-theirs'}`}
-        data-stage-slot={isOwn ? 'mine' : 'theirs'}
-        aria-hidden="true"
-      />
+      <span className="person-place" data-stage-slot={isOwn ? 'mine' : 'theirs'} aria-hidden="true">
+        <Seal actor={table.common.roles[seat]} side={isOwn ? 'mine' : 'theirs'} />
+      </span>
       <div className="person-text">
         <strong className="person-role">
           {isOwn ? t('table.you', { role: words.side(seat) }) : words.side(seat)}

@@ -60,19 +60,21 @@ export function TableBar() {
       <DialogBox title={t('table.menu')} isOpen={open === 'menu'} onClose={close}>
         <SettingsFields isFull />
         <p className="second">{t('table.leaveHint')}</p>
-        <Button
-          className="button"
-          onPress={() => {
-            close();
-            document.dispatchEvent(new Event('vakhsh-keys'));
-          }}
-        >
-          {t('keys.title')}
-        </Button>{' '}
-        <LibraryButtons className="button" onOpen={close} />{' '}
-        <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
-          {t('common.backToTitle')}
-        </Button>
+        <div className="button-row">
+          <Button
+            className="button"
+            onPress={() => {
+              close();
+              document.dispatchEvent(new Event('vakhsh-keys'));
+            }}
+          >
+            {t('keys.title')}
+          </Button>
+          <LibraryButtons className="button" onOpen={close} />
+          <Button className="button" onPress={() => send({ type: 'player.wentToTitle' })}>
+            {t('common.backToTitle')}
+          </Button>
+        </div>
       </DialogBox>
     </>
   );
@@ -137,7 +139,7 @@ function NextDateBody() {
           </li>
         )}
         {next.events.map((id) => (
-          <li key={id}>{words.say(`event.${id}.title`)}</li>
+          <li key={id}>{t('nextDate.event', { event: words.say(`event.${id}.title`) })}</li>
         ))}
       </ul>
       <p className="second">{t('nextDate.hint')}</p>

@@ -1,4 +1,5 @@
-import type { CascadePicture, DamId, DamPicture, DeliveryPicture, RibbonCell } from '../stage-picture.ts';
+import { cascadeFocus, type PlantId, plants } from '#session/readings/cascade-focus.ts';
+import type { CascadePicture, DamPicture, DeliveryPicture, RibbonCell } from '../stage-picture.ts';
 
 /** What the stairs of the river are drawn from. */
 export interface CascadeMoment {
@@ -12,33 +13,23 @@ export interface CascadeMoment {
   readonly profitTo: RibbonCell | null;
 }
 
-/** The plant that a table is about. A table whose works lie on another river has no entry and no stairs. */
-const focusOf: Readonly<Record<string, DamId | null>> = {
-  'sangtuda-rao': 'sangtuda1',
-  'sangtuda2-iran': 'sangtuda2',
-  'rogun-rusal': 'rogun',
-  'moscow-package': null,
-  consortium: 'rogun',
-};
-
 /** When the two plants below were begun and first gave power, where no table of ours decides it. */
-const recorded: Readonly<Partial<Record<DamId, readonly [begun: string, running: string]>>> = {
+const recorded: Readonly<Partial<Record<PlantId, readonly [begun: string, running: string]>>> = {
   sangtuda1: ['2005-04-15', '2008-01-20'],
   sangtuda2: ['2006-02-20', '2011-09-05'],
 };
 
 /** Who runs those two; all others are the host's. */
-const guests: readonly DamId[] = ['sangtuda1', 'sangtuda2'];
+const guests: readonly PlantId[] = ['sangtuda1', 'sangtuda2'];
 
 /** The stairs of the Vakhsh on a day of delivery; null for a table on another river. */
 export function cascadeAt(moment: CascadeMoment): CascadePicture | null {
-  const focus = focusOf[moment.table];
+  const focus = cascadeFocus(moment.table);
   if (focus === undefined) return null;
-  const ids: readonly DamId[] = ['rogun', 'nurek', 'baipaza', 'sangtuda1', 'sangtuda2', 'golovnaya'];
-  return { focus, dams: ids.map((id) => (id === focus ? focusDam(id, moment) : otherDam(id, moment))) };
+  return { focus, dams: plants.map((id) => (id === focus ? focusDam(id, moment) : otherDam(id, moment))) };
 }
 
-function focusDam(id: DamId, { works, profitTo, isHost }: CascadeMoment): DamPicture {
+function focusDam(id: PlantId, { works, profitTo, isHost }: CascadeMoment): DamPicture {
   const building = works.isHalted ? 'halted' : 'building';
   return {
     id,
@@ -48,7 +39,7 @@ function focusDam(id: DamId, { works, profitTo, isHost }: CascadeMoment): DamPic
   };
 }
 
-function otherDam(id: DamId, { date, isHost }: CascadeMoment): DamPicture {
+function otherDam(id: PlantId, { date, isHost }: CascadeMoment): DamPicture {
   const owner = guests.includes(id) ? 'other' : isHost ? 'mine' : 'theirs';
   if (id === 'rogun') return { id, state: 'halted', owner, water: 0 };
   const dates = recorded[id];

@@ -1,8 +1,8 @@
-import type { DamId } from '../stage-picture.ts';
+import type { PlantId } from '#session/readings/cascade-focus.ts';
 
 /** A plant's place in the stairs of the river, metres above the sea. */
 export interface DamStep {
-  readonly id: DamId;
+  readonly id: PlantId;
   /** Level of the full reservoir. */
   readonly level: number;
   /** Height of the wall. */

@@ -1,4 +1,4 @@
-import { pick, seeded } from '../seeded.ts';
+import { pick, seeded } from '#renderer/theme/seeded.ts';
 import type { DayTime, Season } from '../stage-picture.ts';
 import { type Box, type Canvas, downward, glow, type Point, smoothPath, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';

@@ -1,5 +1,5 @@
+import { seeded } from '#renderer/theme/seeded.ts';
 import type { Theme } from '#renderer/theme/theme.ts';
-import { seeded } from '../seeded.ts';
 import { type Box, type Canvas, type Point, smoothPath } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import { paintSuzaniFrame } from './paint-suzani.ts';

@@ -1,7 +1,7 @@
+import { seeded } from '#renderer/theme/seeded.ts';
 import type { Theme } from '#renderer/theme/theme.ts';
 import type { MapView } from '../geography/map-view.ts';
 import { damPlaces, lakeReach, otherRivers, type Place, vakhsh } from '../geography/vakhsh-country.ts';
-import { seeded } from '../seeded.ts';
 import { type Canvas, glow, type Point, smoothPath, within } from './canvas.ts';
 import { faded } from './colour.ts';
 

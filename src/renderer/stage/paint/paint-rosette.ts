@@ -1,4 +1,4 @@
-import type { Rosette, RosetteOutline, RosetteShape } from '../people/rosette.ts';
+import type { Rosette, RosetteOutline, RosetteShape } from '#renderer/theme/rosette.ts';
 import { type Canvas, type Point, polygon, within } from './canvas.ts';
 
 /** The figures of a rosette in one colour around the origin. */

@@ -1,4 +1,4 @@
-import { rosetteOf } from '../people/rosette.ts';
+import { rosetteOf } from '#renderer/theme/rosette.ts';
 import { type Canvas, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import { paintRosette, sealEdge } from './paint-rosette.ts';

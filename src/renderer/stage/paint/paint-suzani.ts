@@ -1,4 +1,4 @@
-import { rosetteOf } from '../people/rosette.ts';
+import { rosetteOf } from '#renderer/theme/rosette.ts';
 import { type Box, type Canvas, polygon, within } from './canvas.ts';
 import { faded } from './colour.ts';
 import { paintRosette } from './paint-rosette.ts';

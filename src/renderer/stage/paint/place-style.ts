@@ -1,4 +1,4 @@
-import { pick, seeded } from '../seeded.ts';
+import { pick, seeded } from '#renderer/theme/seeded.ts';
 
 /** What tells one table's room, and the land outside, from another's. */
 export interface PlaceStyle {

@@ -1,4 +1,4 @@
-import { type Draw, pick, seeded } from '../seeded.ts';
+import { type Draw, pick, seeded } from '#renderer/theme/seeded.ts';
 
 /** The parts of one invented person; no part stands for a nation. */
 export interface FaceParts {
@@ -30,6 +30,8 @@ const named: Readonly<Record<string, { readonly isWoman: boolean; readonly glass
     iran: { isWoman: false },
     china: { isWoman: true },
     consortium: { isWoman: true },
+    village: { isWoman: true },
+    builder: { isWoman: false },
   };
 
 /** The same face for the same person. */

@@ -1,4 +1,4 @@
-import { pick, seeded } from '../seeded.ts';
+import { pick, seeded } from './seeded.ts';
 
 export type RosetteShape = 'petal' | 'almond' | 'dot' | 'diamond' | 'step' | 'arc';
 export type RosetteOutline = 'round' | 'scalloped' | 'star' | 'toothed' | 'hexagon';
