@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useLanguage } from '../language/use-language.ts';
+import { useIsNarrow } from '../shell/use-is-narrow.ts';
 import { useWords } from '../words/use-words.ts';
 import { coachSteps } from './coach-steps.ts';
 import { useCoachedMove } from './use-coached-move.ts';
@@ -14,6 +15,8 @@ export function CoachMarks({ screen }: { screen: string }) {
   const words = useWords();
   const [isOff, setOff] = useState(false);
   const [step, setStep] = useState(0);
+  // A large text leaves no empty place on the screen that scrolls: there the mark stands above it.
+  const isAbove = useIsNarrow() && screen === 'preparation';
   const steps = coachSteps(screen, words.maybe);
   const due = isOff ? undefined : steps[step];
   const makeMove = useCoachedMove(due?.waits ?? null);
@@ -25,7 +28,11 @@ export function CoachMarks({ screen }: { screen: string }) {
   }, [at]);
   if (!due) return null;
   return (
-    <aside className="coach" data-screen={screen} aria-label={t('coach.title')}>
+    <aside
+      className={isAbove ? 'coach coach-above' : 'coach'}
+      data-screen={screen}
+      aria-label={t('coach.title')}
+    >
       <p className="coach-words" aria-live="polite">
         {due.text}
       </p>
