@@ -48,7 +48,7 @@ import type {
   OpenedGame,
   OpenedReel,
   OpenTask,
-} from './sitting.ts';
+} from './sitting/sitting-effects.ts';
 
 /** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
 export function sittingActors(ports: SessionPorts) {

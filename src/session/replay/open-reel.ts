@@ -14,7 +14,7 @@ import { isHotSeat } from '../hot-seat/is-hot-seat.ts';
 import type { Notice } from '../notice.ts';
 import { resumeDeskGame } from '../resume-desk-game.ts';
 import type { SessionPorts } from '../session-ports.ts';
-import type { OpenedReel } from '../sitting.ts';
+import type { OpenedReel } from '../sitting/sitting-effects.ts';
 import { readEmbeddedPublic } from './embedded-public.ts';
 import type { Reel } from './reel.ts';
 import { holdsMinutes, type ReelWish } from './reel-wish.ts';
