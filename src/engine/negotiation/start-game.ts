@@ -4,7 +4,8 @@ import type { SeatId } from '../scenario/scenario.ts';
 import type { Contract } from '../terms/contract.ts';
 import { applyEffects, walkAwayNow } from './apply-effects.ts';
 import { drawFacts, drawSealed, drawSeat } from './draw-game.ts';
-import { fireEvent, fireLink } from './reduce.ts';
+import { fireEvent } from './fire-event.ts';
+import { fireLink } from './fire-link.ts';
 import { mayHappen } from './refusal.ts';
 import {
   type BySeat,
