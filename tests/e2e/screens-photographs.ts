@@ -12,6 +12,7 @@ import {
   walkLibrary,
   walkOutside,
   walkRecord,
+  walkTwoPersons,
 } from './screens-walk.ts';
 import { servedGame } from './served-game.ts';
 
@@ -50,6 +51,7 @@ export async function photographScreens(
     await walkOutside(page, check);
     await walkLibrary(page, check);
     await walkRecord(page, check);
+    await walkTwoPersons(page, check);
     for (const chair of chairs) {
       await walkChair(page, chair, check);
       if (chair === everyChair[0]) await walkBroken(page, chair, check);

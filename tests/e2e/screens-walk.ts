@@ -104,6 +104,24 @@ export async function walkRecord(page: Page, look: Look): Promise<void> {
   await press('Back to title');
 }
 
+/** Two persons at one machine as far as the first open dossier; from the title and back to it. */
+export async function walkTwoPersons(page: Page, look: Look): Promise<void> {
+  const { press } = aMousePlayer(page);
+  await press('Two at one machine');
+  await press(/^Sangtuda-1/);
+  await expect(page.getByRole('button', { name: 'Both sit down' })).toBeVisible();
+  await look('chairs, for two persons');
+  await press('Both sit down');
+  await expect(page.locator('.screen-curtain')).toBeVisible();
+  await look('curtain');
+  await press(/^I speak for/);
+  await expect(page.locator('.screen-dossier')).toBeVisible();
+  await press('I have read it');
+  await expect(page.locator('.curtain[data-seat=b]')).toBeVisible();
+  await look('curtain, the other chair');
+  await press('Back to title');
+}
+
 async function walkLesson(page: Page, look: Look): Promise<void> {
   const { press } = aMousePlayer(page);
   await press('Learn in three minutes');
@@ -163,7 +181,10 @@ class ChairWalk {
         await this.#look(`dossier, ${await tab.textContent()}`);
       }
     }
-    if (await this.#open('preparation')) await this.#look('preparation');
+    if (!(await this.#open('preparation'))) return;
+    await this.#look('preparation');
+    await this.#player.press('To the table');
+    await this.#roundCard('first round card');
   }
 
   async table(): Promise<void> {
@@ -180,7 +201,11 @@ class ChairWalk {
     }
     if (!(await this.#open('offer'))) return;
     await this.#lookAtTable('table, an offer open');
-    if (this.#isFull) await this.#worked();
+    if (!this.#isFull) return;
+    await this.#worked();
+    await this.#open('offer');
+    await this.#player.press('Table offer');
+    await this.#roundCard('round card');
   }
 
   async after(): Promise<void> {
@@ -195,12 +220,15 @@ class ChairWalk {
       await this.#page.locator('.button-answer').first().click();
       await expect(this.#page.locator('.screen-works')).toBeVisible();
       await this.#look('delivery, what came of it');
+      await this.#toLastWorks();
+      await this.#look('delivery, what it all came to');
     }
     if (await this.#open('signed')) await this.#lookAtDebrief('debrief, signed');
     if (await this.#open('broken')) {
       await this.#look('ending, broken off');
       await this.#lookAtDebrief('debrief, broken off');
     }
+    if (this.#isFull) await this.#ownGames();
   }
 
   async broken(): Promise<void> {
@@ -228,6 +256,47 @@ class ChairWalk {
       await this.#look(`${name}, ${await tab.textContent()}`);
     }
     await tabs[0]?.click();
+  }
+
+  /** The card that opens a round: its news, and the postcard behind them. */
+  async #roundCard(name: string): Promise<void> {
+    await expect(this.#page.locator('.round-card')).toBeVisible();
+    await this.#look(name);
+    const postcard = this.#page.getByRole('button', { name: 'A postcard came with it' });
+    if (!(await postcard.isVisible())) return;
+    await postcard.click();
+    await this.#look(`${name}, its postcard`);
+  }
+
+  /** Answers what delivery still asks, until it says what it all came to. */
+  async #toLastWorks(): Promise<void> {
+    const end = this.#page.locator('.screen-works').getByRole('button', { name: 'To the debrief' });
+    const on = this.#page.getByRole('button', { name: 'Go on', exact: true });
+    const answer = this.#page.locator('.button-answer').first();
+    for (let cards = 0; cards < 6; cards += 1) {
+      await expect(end.or(on).or(answer)).toBeVisible();
+      if (await end.isVisible()) return;
+      await ((await on.isVisible()) ? on : answer).click();
+    }
+    throw new Error('delivery never ended');
+  }
+
+  /** Own games among the records: the list, one walked through, and two side by side. */
+  async #ownGames(): Promise<void> {
+    const kept = [this.#moments().get('signed')!, this.#moments().get('broken')!];
+    await leave(this.#page);
+    await keepOnly(this.#page, kept);
+    await this.#player.press('What really happened');
+    await expect(this.#page.locator('.family-pick')).toHaveCount(kept.length);
+    await this.#look('records, own games');
+    for (const pick of await this.#page.locator('.family-pick').all()) await pick.click();
+    await this.#player.press('Compare the two chosen');
+    await expect(this.#page.locator('.screen-comparison')).toBeVisible();
+    await this.#look('two games side by side');
+    await this.#player.press('What really happened');
+    await this.#player.press(/^Replay /);
+    await expect(this.#page.locator('.screen-replay')).toBeVisible();
+    await this.#look('game walked through');
   }
 
   async #lookAtDebrief(name: string): Promise<void> {
@@ -284,7 +353,7 @@ class ChairWalk {
     const lines = this.#moments().get(moment);
     if (lines === undefined) return false;
     await leave(this.#page);
-    await keepOnly(this.#page, lines);
+    await keepOnly(this.#page, [lines]);
     await this.#player.press('New game');
     await this.#player.press('Back to title');
     await this.#player.press('Continue');
@@ -327,8 +396,8 @@ async function leave(page: Page): Promise<void> {
   await page.waitForSelector('[data-stage="on"]');
 }
 
-/** The browser's storage with this one saved game. */
-async function keepOnly(page: Page, lines: MomentLines): Promise<void> {
+/** The browser's storage with these saved games and no other. */
+async function keepOnly(page: Page, games: readonly MomentLines[]): Promise<void> {
   await page.evaluate(async (kept) => {
     const open = indexedDB.open('vakhsh-games');
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -336,17 +405,20 @@ async function keepOnly(page: Page, lines: MomentLines): Promise<void> {
     });
     const stores = database.transaction(['games', 'lines', 'snapshots', 'backups'], 'readwrite');
     for (const name of stores.objectStoreNames) stores.objectStore(name).clear();
-    stores.objectStore('games').put({
-      id: 'walked',
-      headerLine: kept[0],
-      lines: kept.length,
-      size: new Blob(kept.map((line) => `${line}\n`)).size,
-      changedAt: 1_795_000_000_000,
-    });
-    for (const [at, line] of kept.entries()) stores.objectStore('lines').put(line, ['walked', at]);
+    for (const [game, lines] of kept.entries()) {
+      const id = `walked-${game}`;
+      stores.objectStore('games').put({
+        id,
+        headerLine: lines[0],
+        lines: lines.length,
+        size: new Blob(lines.map((line) => `${line}\n`)).size,
+        changedAt: 1_795_000_000_000 - game,
+      });
+      for (const [at, line] of lines.entries()) stores.objectStore('lines').put(line, [id, at]);
+    }
     await new Promise((resolve) => {
       stores.oncomplete = resolve;
     });
     database.close();
-  }, lines as string[]);
+  }, games as string[][]);
 }

@@ -3,7 +3,15 @@ import { themeIds } from '#renderer/theme/theme.ts';
 import { expect, test } from './fixtures.ts';
 import { likenessOf, unlikeness } from './pictures-likeness.ts';
 import { faultsOf, nameOfLook, settle, standStill, wear, windowLooks } from './screens-looks.ts';
-import { everyChair, screenFields, walkChair, walkLibrary, walkOutside, walkRecord } from './screens-walk.ts';
+import {
+  everyChair,
+  screenFields,
+  walkChair,
+  walkLibrary,
+  walkOutside,
+  walkRecord,
+  walkTwoPersons,
+} from './screens-walk.ts';
 
 /** The first table from its first chair is walked here, all others by the long tests. */
 const chair = everyChair[0]!;
@@ -45,9 +53,10 @@ for (const look of windowLooks.filter(({ width }) => width === 1280))
       await walkOutside(page, check);
       await walkLibrary(page, check);
       await walkRecord(page, check);
+      await walkTwoPersons(page, check);
       await walkChair(page, chair, check);
       expect(found).toEqual([]);
-      expect(seen.length).toBeGreaterThan(40);
+      expect(seen.length).toBeGreaterThan(60);
     },
   );
 
