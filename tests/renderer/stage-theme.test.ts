@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { type Theme, type ThemeId, themeIds, themes } from '#renderer/theme/theme.ts';
 import { themeCss } from '#renderer/theme/theme-css.ts';
+import { colourContrast, linearParts } from '../support/theme/colour-contrast.ts';
+import { type StylePair, stylePairs, textTokens, wornClasses } from '../support/theme/style-pairs.ts';
 
 type Token = keyof Theme;
 
@@ -50,6 +52,19 @@ const colourVision: Readonly<Record<string, readonly number[]>> = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 };
 
+const renderer = join(projectRoot, 'src/renderer');
+
+/** The style sheets in the order in which the page reads them. */
+const styles = [...readFileSync(join(renderer, 'styles/index.css'), 'utf8').matchAll(/"\.\/(.*?)"/g)]
+  .map(([, name]) => readFileSync(join(renderer, 'styles', name!), 'utf8'))
+  .join('\n');
+
+const worn = readdirSync(join(renderer, 'hud'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .flatMap((name) => wornClasses(readFileSync(join(renderer, 'hud', name), 'utf8')));
+
+const inUse: readonly StylePair[] = stylePairs(styles, worn);
+
 const inEveryTheme = themeIds.map((id) => [id] as const);
 
 describe('colour tokens', () => {
@@ -76,6 +91,37 @@ describe('colour tokens', () => {
     },
   );
 
+  it.each(inEveryTheme)(
+    'every pair that a style sheet makes can be read in the theme %s, in every state',
+    (id) => {
+      const least = id === 'contrast' ? 7 : 4.5;
+      const hard = inUse.filter(
+        ({ text, ground }) =>
+          colourContrast(themes[id][tokenNamed(text)], themes[id][tokenNamed(ground)]) < least,
+      );
+      expect(hard.map(({ where, text, ground }) => `${where}: ${text} on ${ground}`)).toEqual([]);
+      expect(inUse.length).toBeGreaterThan(100);
+    },
+  );
+
+  it('every colour that the style sheets give a text is checked on its grounds', () => {
+    const checked = new Set(texts.map(([text]) => text));
+    expect([...textTokens(styles)].map(tokenNamed).filter((token) => !checked.has(token))).toEqual([]);
+  });
+
+  it('a state that keeps its text but changes its ground is found', () => {
+    const css = `.door { background: var(--mine); color: var(--snow); }
+      .door[data-pressed] { background: var(--snow); }
+      .hall .door { color: var(--ink); }`;
+    const found = stylePairs(css, wornClasses('<b className="door wide" />'));
+    expect(found.map(({ where, text, ground }) => `${where}: ${text} on ${ground}`)).toEqual([
+      '.door.wide: snow on mine',
+      '.door.wide[data-pressed]: snow on snow',
+      '.hall .door.wide: ink on mine',
+      '.hall .door.wide[data-pressed]: ink on snow',
+    ]);
+  });
+
   it('the style sheet says what the tokens say', () => {
     const written = readFileSync(join(projectRoot, 'src/renderer/theme/theme.css'), 'utf8');
     expect(written).toBe(themeCss());
@@ -84,30 +130,18 @@ describe('colour tokens', () => {
 
 function tooClose(id: ThemeId, pairs: readonly (readonly [Token, Token])[], ratio: number): string[] {
   return pairs
-    .map(([text, ground]) => ({ text, ground, has: contrast(themes[id][text], themes[id][ground]) }))
+    .map(([text, ground]) => ({ text, ground, has: colourContrast(themes[id][text], themes[id][ground]) }))
     .filter(({ has }) => has < ratio)
     .map(({ text, ground, has }) => `${text} on ${ground}: ${has.toFixed(2)}`);
 }
 
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = linear(colour);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function linear(colour: string): number[] {
-  return [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+/** `on-slate-2` as the tokens are named in the source: `onSlate2`. */
+function tokenNamed(name: string): Token {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as Token;
 }
 
 function seen(colour: string, matrix: readonly number[]): number[] {
-  const rgb = linear(colour);
+  const rgb = linearParts(colour);
   return [0, 3, 6].map((row) =>
     Math.min(
       1,
