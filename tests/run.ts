@@ -25,7 +25,7 @@ const steps: Record<string, () => Promise<Tally>> = {
   build: () => runChecks(buildChecks()),
   golden: runGolden,
   e2e: () => runPlaywright(['--grep-invert', '@long'], 1_500_000),
-  'long-e2e': () => runPlaywright(['--grep', '@long'], 3_600_000),
+  'long-e2e': () => runPlaywright(['--grep', '@long'], 10_800_000),
 };
 
 const usualSteps = Object.keys(steps).filter((name) => !name.startsWith('long-'));

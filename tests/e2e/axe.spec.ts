@@ -3,8 +3,16 @@ import type { Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { aMousePlayer, clearTable, type Player, playToDebrief, screenOf } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
-import { settle, standStill, windowLooks } from './screens-looks.ts';
-import { everyChair, walkChair } from './screens-walk.ts';
+import { settle, standStill, wear, windowLooks } from './screens-looks.ts';
+import {
+  everyChair,
+  type Look,
+  walkChair,
+  walkLibrary,
+  walkOutside,
+  walkRecord,
+  walkTwoPersons,
+} from './screens-walk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -54,23 +62,28 @@ test('axe finds nothing in the lesson and its notes', async ({ page }) => {
   expect([...findings, ...(await violations(page, 'table of the lesson'))]).toEqual([]);
 });
 
-for (const seat of ['a', 'b'] as const)
-  test(`axe finds nothing at any table from chair ${seat}`, { tag: '@long' }, async ({ page }) => {
-    test.setTimeout(300_000);
-    await settle(page, windowLooks[0]!);
-    await page.goto('/');
-    await page.waitForSelector('[data-stage="on"]');
-    const findings: string[] = [];
-    const look = async (screen: string): Promise<void> => {
-      await standStill(page);
-      findings.push(...(await violations(page, screen)));
-    };
-    for (const chair of everyChair.slice(1))
-      if (chair.seat === seat) await walkChair(page, { ...chair, depth: 'table' }, look);
-    expect(findings).toEqual([]);
-  });
+test('axe finds nothing where two persons hand over one machine', async ({ page }) => {
+  const findings = await findingsOn(page, (look) => walkTwoPersons(page, look));
+  expect(findings).toEqual([]);
+});
 
-type Look = (screen: string) => Promise<void>;
+test('axe finds nothing around the games in any theme', { tag: '@long' }, async ({ page }) => {
+  test.setTimeout(420_000);
+  const findings = await findingsOn(page, async (look) => {
+    await walkOutside(page, look);
+    await walkLibrary(page, look);
+    await walkRecord(page, look);
+  });
+  expect(findings).toEqual([]);
+});
+
+for (const chair of everyChair)
+  test(`axe finds nothing in any theme at ${chair.table} from chair ${chair.seat}`, {
+    tag: '@long',
+  }, async ({ page }) => {
+    test.setTimeout(420_000);
+    expect(await findingsOn(page, (look) => walkChair(page, chair, look))).toEqual([]);
+  });
 
 async function walkToTable({ page, press }: Player, look: Look): Promise<void> {
   await expect(page.locator('.screen-dossier')).toBeVisible();
@@ -113,7 +126,9 @@ function watching(player: Player, look: Look): Player {
     ...player,
     press: async (name) => {
       const dialog = player.page.getByRole('dialog');
-      const what = `${await screenOf(player.page)} ${(await dialog.isVisible()) ? await kindOf(player.page) : ''}`;
+      const end = player.page.getByRole('button', { name: 'To the debrief' });
+      const kind = (await dialog.isVisible()) ? await kindOf(player.page) : '';
+      const what = `${await screenOf(player.page)} ${kind}${(await end.isVisible()) ? 'at the end' : ''}`;
       if (!seen.has(what)) await look(what);
       seen.add(what);
       await player.press(name);
@@ -126,8 +141,27 @@ async function kindOf(page: Page): Promise<string> {
   return (await page.locator('.answer-list').count()) > 0 ? 'news' : 'question';
 }
 
-async function violations(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds on a walk: everything in one theme, and what depends on colours in the others. */
+async function findingsOn(page: Page, walk: (look: Look) => Promise<void>): Promise<string[]> {
+  await settle(page, windowLooks[0]!);
+  await page.goto('/');
+  await page.waitForSelector('[data-stage="on"]');
+  const findings: string[] = [];
+  await walk(async (screen) => {
+    await standStill(page);
+    findings.push(...(await violations(page, screen)));
+    for (const theme of themeIds.filter((id) => id !== 'paper')) {
+      await wear(page, theme);
+      findings.push(...(await violations(page, `${screen}, ${theme}`, ['color-contrast'])));
+    }
+    await wear(page, 'paper');
+  });
+  return findings;
+}
+
+async function violations(page: Page, screen: string, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${screen}: ${id}: ${node.target.join(' ')}: ${node.any[0]?.message ?? node.html}`),
   );

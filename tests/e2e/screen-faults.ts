@@ -1,6 +1,8 @@
 /** What the check must know of the page's look: colours as "r,g,b". */
 export interface LookTokens {
   readonly colours: readonly string[];
+  /** Whether what lies below is scrolled to and looked at, too; it takes longer. */
+  readonly isThorough: boolean;
 }
 
 /**
@@ -8,7 +10,7 @@ export interface LookTokens {
  * other, outside their paper or under something else, controls as the browser draws them, colours of no theme,
  * targets that are too small, and keys where words should be. Runs inside the page, so it refers to nothing outside.
  */
-export function screenFaults({ colours }: LookTokens): string[] {
+export function screenFaults({ colours, isThorough }: LookTokens): string[] {
   const slack = 2;
   const known = new Set(colours);
   const faults = new Set<string>();
@@ -46,7 +48,7 @@ export function screenFaults({ colours }: LookTokens): string[] {
     faults.add(`${kind}: "${text.trim().slice(0, 40)}" in ${nameOf(element)}${more && ` (${more})`}`);
   };
 
-  const pieces = textPieces();
+  let pieces = textPieces();
   if (root.scrollWidth > root.clientWidth)
     faults.add(`the page is wider than its window by ${root.scrollWidth - root.clientWidth}px`);
   for (const piece of pieces) {
@@ -56,6 +58,7 @@ export function screenFaults({ colours }: LookTokens): string[] {
       say('no words', piece.element, piece.text);
   }
   checkOverlaps();
+  if (isThorough) for (const area of [root, ...scope.querySelectorAll('*')]) checkBelow(area);
   for (const element of scope.querySelectorAll('*')) {
     if (!isShown(element)) continue;
     checkColours(element);
@@ -163,6 +166,21 @@ export function screenFaults({ colours }: LookTokens): string[] {
     });
   }
 
+  /** The same in every part of an area that scrolls; it stands as before when this is done. */
+  function checkBelow(area: Element): void {
+    const isPage = area === root;
+    const page = isPage ? innerHeight : area.clientHeight;
+    if (area.scrollHeight <= page + slack || page < 1 || !(isPage || isShown(area))) return;
+    if (!isPage && !isScroller(getComputedStyle(area).overflowY)) return;
+    const { scrollTop } = area;
+    for (let top = page * 0.8; top < area.scrollHeight - page * 0.2; top += page * 0.8) {
+      area.scrollTop = top;
+      pieces = textPieces();
+      checkOverlaps();
+    }
+    area.scrollTop = scrollTop;
+  }
+
   /** Not scrolled out of an area of its own, and inside the window. */
   function isInSight(element: Element, box: DOMRect): boolean {
     if (box.bottom < 0 || box.top > innerHeight) return false;
@@ -206,8 +224,10 @@ export function screenFaults({ colours }: LookTokens): string[] {
     if (getComputedStyle(cover).position === 'sticky' && isScrolledBox(cover, element)) return true;
     const box = element.getBoundingClientRect();
     const room = root.scrollHeight - innerHeight - scrollY;
-    const need = box.bottom - cover.getBoundingClientRect().top;
-    return isBar(cover) && !isBar(element) && room + slack >= need;
+    const bar = cover.getBoundingClientRect();
+    const mayRise = room + slack >= box.bottom - bar.top && bar.top >= box.height;
+    const maySink = scrollY + slack >= bar.bottom - box.top && innerHeight - bar.bottom >= box.height;
+    return isBar(cover) && !isBar(element) && (mayRise || maySink);
   }
 
   /** Whether both lie in one box that was scrolled, as the rows of a table do under its head. */

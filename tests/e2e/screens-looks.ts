@@ -47,10 +47,11 @@ export async function wear(page: Page, theme: ThemeId): Promise<void> {
   }, theme);
 }
 
-/** Faults of the screen as it stands, in one theme. */
+/** Faults of the screen as it stands, in one theme. The layout is every theme's, so one of them is looked at to its end. */
 export async function faultsOf(page: Page, theme: ThemeId): Promise<readonly string[]> {
   await wear(page, theme);
-  return page.evaluate(screenFaults, { colours: Object.values(themes[theme]).map(rgb) });
+  const colours = Object.values(themes[theme]).map(rgb);
+  return page.evaluate(screenFaults, { colours, isThorough: theme === 'paper' });
 }
 
 /** `#rrggbb` as "r,g,b". */

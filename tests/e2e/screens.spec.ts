@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { expect, test } from './fixtures.ts';
 import { likenessOf, unlikeness } from './pictures-likeness.ts';
-import { faultsOf, nameOfLook, settle, standStill, wear, windowLooks } from './screens-looks.ts';
+import {
+  faultsOf,
+  nameOfLook,
+  settle,
+  standStill,
+  type WindowLook,
+  wear,
+  windowLooks,
+} from './screens-looks.ts';
 import {
   everyChair,
+  type Look,
   screenFields,
   walkChair,
   walkLibrary,
@@ -13,8 +23,6 @@ import {
   walkTwoPersons,
 } from './screens-walk.ts';
 
-/** The first table from its first chair is walked here, all others by the long tests. */
-const chair = everyChair[0]!;
 const kept = JSON.parse(readFileSync(new URL('./screens-kept.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, string>
 >;
@@ -22,43 +30,79 @@ const kept = JSON.parse(readFileSync(new URL('./screens-kept.json', import.meta.
 /** A screen that lost a panel, its picture or its colours is further off; words may change. */
 const allowed = { mean: 7, largest: 70 };
 
-for (const look of windowLooks.filter(({ width }) => width === 1280))
-  test(
-    `no screen has a fault: ${nameOfLook(look)}`,
-    look.textSize === 100 ? {} : { tag: '@long' },
-    async ({ page }) => {
+type Walk = (page: Page, look: Look) => Promise<void>;
+
+interface Inspected {
+  readonly found: readonly string[];
+  readonly seen: readonly string[];
+}
+
+const walkAround: Walk = async (page, look) => {
+  await walkOutside(page, look);
+  await walkLibrary(page, look);
+  await walkRecord(page, look);
+  await walkTwoPersons(page, look);
+};
+
+test('no screen has a fault or has lost what it showed', async ({ page }) => {
+  test.setTimeout(420_000);
+  const unlike: string[] = [];
+  const { found, seen } = await inspect(page, windowLooks[0]!, async (_, look) => {
+    const lookTwice: Look = async (name) => {
+      await look(name);
+      unlike.push(...(await unlikeKept(page, `${name}, paper`)));
+    };
+    await walkAround(page, lookTwice);
+    await walkChair(page, everyChair[0]!, lookTwice);
+  });
+  expect([...found, ...unlike]).toEqual([]);
+  expect(seen.length).toBeGreaterThan(60);
+});
+
+for (const look of windowLooks) {
+  const name = nameOfLook(look);
+  test(`no screen around the games has a fault: ${name}`, { tag: '@long' }, async ({ page }) => {
+    test.setTimeout(420_000);
+    const { found, seen } = await inspect(page, look, walkAround);
+    expect(found).toEqual([]);
+    expect(seen.length).toBeGreaterThan(25);
+  });
+  for (const chair of everyChair)
+    test(`no screen of ${chair.table} from chair ${chair.seat} has a fault: ${name}`, {
+      tag: '@long',
+    }, async ({ page }) => {
       test.setTimeout(420_000);
-      await settle(page, look);
-      await page.goto('/');
-      await page.waitForSelector('[data-stage="on"]');
-      const found: string[] = [];
-      const seen: string[] = [];
-      const check = async (name: string): Promise<void> => {
-        await standStill(page);
-        for (const theme of themeIds) {
-          const faults = await faultsOf(page, theme);
-          found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
-          if (look.textSize === 100 && theme === 'paper')
-            found.push(...(await unlikeKept(`${name}, ${theme}`)));
-        }
-        seen.push(name);
-        await wear(page, 'paper');
-      };
-      const unlikeKept = async (name: string): Promise<readonly string[]> => {
-        const likeness = await likenessOf(page, await page.screenshot({ scale: 'css' }), screenFields);
-        const apart = unlikeness(likeness, kept[name] ?? '');
-        const isNear = apart.mean < allowed.mean && apart.largest < allowed.largest;
-        return isNear ? [] : [`${name} does not look as it was kept: ${JSON.stringify(apart)}`];
-      };
-      await walkOutside(page, check);
-      await walkLibrary(page, check);
-      await walkRecord(page, check);
-      await walkTwoPersons(page, check);
-      await walkChair(page, chair, check);
+      const { found, seen } = await inspect(page, look, (_, seenAt) => walkChair(page, chair, seenAt));
       expect(found).toEqual([]);
-      expect(seen.length).toBeGreaterThan(60);
-    },
-  );
+      expect(seen.length).toBeGreaterThan(8);
+    });
+}
+
+/** Walks in one window and names the faults of every screen in every theme. */
+async function inspect(page: Page, look: WindowLook, walk: Walk): Promise<Inspected> {
+  await settle(page, look);
+  await page.goto('/');
+  await page.waitForSelector('[data-stage="on"]');
+  const found: string[] = [];
+  const seen: string[] = [];
+  await walk(page, async (name) => {
+    await standStill(page);
+    for (const theme of themeIds) {
+      const faults = await faultsOf(page, theme);
+      found.push(...faults.map((fault) => `${name}, ${theme}: ${fault}`));
+    }
+    seen.push(name);
+    await wear(page, 'paper');
+  });
+  return { found, seen };
+}
+
+async function unlikeKept(page: Page, name: string): Promise<readonly string[]> {
+  const likeness = await likenessOf(page, await page.screenshot({ scale: 'css' }), screenFields);
+  const apart = unlikeness(likeness, kept[name] ?? '');
+  const isNear = apart.mean < allowed.mean && apart.largest < allowed.largest;
+  return isNear ? [] : [`${name} does not look as it was kept: ${JSON.stringify(apart)}`];
+}
 
 test('a screen that breaks is told from a sound one', async ({ page }) => {
   await settle(page, windowLooks[0]!);

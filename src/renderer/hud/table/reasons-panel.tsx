@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { useScrollStop } from '../shell/use-scroll-stop.ts';
 import { useDesk, useGame } from '../use-desk.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -12,12 +13,19 @@ export function ReasonsPanel() {
   const { table, view, draft } = useDesk();
   const { minutes } = useGame();
   const { contract } = draft.page;
+  const { ref, tabIndex } = useScrollStop();
   const { reasons } = useMemo(
     () => readTheirs(table, view, contract, minutes),
     [table, view, contract, minutes],
   );
   return (
-    <section className="panel paper panel-reasons" data-coach="reasons" aria-labelledby="reasons-heading">
+    <section
+      ref={ref}
+      tabIndex={tabIndex}
+      className="panel paper panel-reasons"
+      data-coach="reasons"
+      aria-labelledby="reasons-heading"
+    >
       <h2 id="reasons-heading" className="panel-title">
         {t('reasons.title')}
       </h2>
