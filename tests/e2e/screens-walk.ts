@@ -205,6 +205,9 @@ class ChairWalk {
     await this.#worked();
     await this.#open('offer');
     await this.#player.press('Table offer');
+    const question = this.#page.getByRole('button', { name: 'Answer', exact: true });
+    await expect(question.or(this.#page.locator('.round-card'))).toBeVisible({ timeout: 20_000 });
+    if (await question.isVisible()) await question.click();
     await this.#roundCard('round card');
   }
 
@@ -260,7 +263,7 @@ class ChairWalk {
 
   /** The card that opens a round: its news, and the postcard behind them. */
   async #roundCard(name: string): Promise<void> {
-    await expect(this.#page.locator('.round-card')).toBeVisible();
+    await expect(this.#page.locator('.round-card')).toBeVisible({ timeout: 20_000 });
     await this.#look(name);
     const postcard = this.#page.getByRole('button', { name: 'A postcard came with it' });
     if (!(await postcard.isVisible())) return;
