@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { aMousePlayer, clearTable, newGame, sitDown } from '../support/a-player.ts';
 import { expect, test } from './fixtures.ts';
@@ -140,6 +141,7 @@ test.describe('a screen that breaks', () => {
     });
     await page.getByRole('button', { name: 'Pay-off period: one step up' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Something broke' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     const saved = page.waitForEvent('download');
     await player.press('Save a bug report');
     expect((await saved).suggestedFilename()).toBe('vakhsh-bug-report.txt');

@@ -16,6 +16,7 @@ import {
   everyChair,
   type Look,
   screenFields,
+  walkBroken,
   walkChair,
   walkLibrary,
   walkOutside,
@@ -77,6 +78,20 @@ for (const look of windowLooks) {
       expect(seen.length).toBeGreaterThan(8);
     });
 }
+
+test.describe('the page that comes when a screen breaks', () => {
+  // The page writes the exception to the console, which is right here.
+  test.use({ problems: [] as never });
+
+  for (const look of windowLooks)
+    test(`has no fault: ${nameOfLook(look)}`, { tag: '@long' }, async ({ page }) => {
+      const { found, seen } = await inspect(page, look, (_, seenAt) =>
+        walkBroken(page, everyChair[0]!, seenAt),
+      );
+      expect(found).toEqual([]);
+      expect(seen).toHaveLength(1);
+    });
+});
 
 /** Walks in one window and names the faults of every screen in every theme. */
 async function inspect(page: Page, look: WindowLook, walk: Walk): Promise<Inspected> {
