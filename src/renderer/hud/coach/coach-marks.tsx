@@ -15,8 +15,8 @@ export function CoachMarks({ screen }: { screen: string }) {
   const words = useWords();
   const [isOff, setOff] = useState(false);
   const [step, setStep] = useState(0);
-  // A large text leaves no empty place on the screen that scrolls: there the mark stands above it.
-  const isAbove = useIsNarrow() && screen === 'preparation';
+  // A large text leaves no empty place on a screen: there the mark stands above it and covers nothing.
+  const isAbove = useIsNarrow();
   const steps = coachSteps(screen, words.maybe);
   const due = isOff ? undefined : steps[step];
   const makeMove = useCoachedMove(due?.waits ?? null);

@@ -49,7 +49,12 @@ function EndingWords({ outcome }: { outcome: Outcome }) {
     [table, facts, costBand, contract],
   );
   if (outcome.type === 'breakdown') {
-    return <p>{t('ending.breakdown.body', { who: words.side(outcome.by) })}</p>;
+    return (
+      <>
+        <p>{t('ending.breakdown.body', { who: words.side(outcome.by) })}</p>
+        {together ? null : <p>{t('ending.breakdown.worth', { line: format.points(view.own.walkAway) })}</p>}
+      </>
+    );
   }
   const worth = (): string => {
     const value = table.sheet(facts, view.own).valueOf(outcome.contract);

@@ -28,7 +28,7 @@ export function ShortcutKeys() {
     };
   }, [open]);
   return (
-    <DialogBox title={t('keys.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
+    <DialogBox title={t('keys.title')} isOpen={isOpen} onClose={() => setOpen(false)} size="wide">
       <dl className="key-list">
         {shortcuts.map(({ key, name }) => (
           <KeyLine key={key} keys={key.toUpperCase()} what={t(`keys.${name}`)} />
