@@ -30,6 +30,18 @@ describe('six tables on the stage', () => {
     expect(new Set(faces.values()).size).toBe(faces.size);
   });
 
+  it("let cap and scarf be worn in the host's chair alone, and give every chair a head of its own", () => {
+    const heads = new Set<string>();
+    for (const id of ids) {
+      const { roles } = loadPack(id).public;
+      expect([id, facePartsOf(faceAt(id, roles.b)).headwear]).toEqual([id, 'none']);
+      const { hair, hairColour, skin, glasses, beard } = facePartsOf(faceAt(id, roles.b));
+      heads.add(JSON.stringify([hair, hairColour, skin, glasses, beard]));
+    }
+    expect(heads.size).toBe(ids.length);
+    expect(facePartsOf('tajikistan').headwear).not.toBe('none');
+  });
+
   it('agree with what the packs say of him or her', () => {
     for (const id of ids) {
       const texts = readPackFile(id, 'text/en/public.json') as Record<string, string>;

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#engine/index.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
 import { validateScenario } from '#scenarios/validate-scenario.ts';
 import { packInput, packTexts } from '#tests/support/pack-input.ts';
+
+const packFolders = readdirSync(new URL('../../assets/packs', import.meta.url), {
+  withFileTypes: true,
+}).filter((entry) => entry.isDirectory());
 
 type Input = ReturnType<typeof packInput>;
 
@@ -19,6 +24,14 @@ const sentences = (...given: Parameters<typeof validateScenario>): string[] =>
 
 test('nothing is wrong with the bundled table and its English texts', () => {
   expect(sentences(scenarioWith(), { texts: packTexts('sangtuda-rao', 'en') })).toEqual([]);
+});
+
+test('every word that a bundled table explains is named', () => {
+  for (const { name: id } of packFolders) {
+    const { public: common } = packTexts(id, 'en');
+    const entries = Object.keys(common).filter((key) => /^glossary\.[^.]+$/.test(key));
+    expect([id, entries.filter((key) => !common[`${key}.word`])]).toEqual([id, []]);
+  }
 });
 
 test('two terms make one pair, which is trade enough for a lesson', () => {

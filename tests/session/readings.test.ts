@@ -79,6 +79,37 @@ describe('what a screen reads from one chair', () => {
     );
   });
 
+  it.each([
+    'moscow-package',
+    'rogun-rusal',
+    'sangtuda-rao',
+    'sangtuda2-iran',
+    'zeravshan-china',
+    'consortium',
+  ])('%s: the band holds the value where cost and price come as expected', (id) => {
+    const pack = loadPack(id);
+    const game = createNegotiation(pack);
+    const state = game.start({ seed: 3, by: { a: 'person', b: 'person' } });
+    for (const seat of ['a', 'b'] as const) {
+      const table = seatTable(pack, seat);
+      const view = game.view(state, seat);
+      const { expectedCost, exportPrice } = view.facts.economics;
+      const known = {
+        ...view,
+        own: { ...view.own, costBand: { low: expectedCost, high: expectedCost } },
+      };
+      const priced = {
+        ...table,
+        common: {
+          ...table.common,
+          delivery: { ...table.common.delivery, exportPrice: { low: exportPrice, high: exportPrice } },
+        },
+      } as typeof table;
+      const { value, band } = readDraft(priced, known, table.draft);
+      expect([seat, band]).toEqual([seat, { low: value, high: value }]);
+    }
+  });
+
   it('shows on the ribbon the first Tajik year of the rules', () => {
     const state = opened(3);
     const { facts, private: both } = state.context;

@@ -32,7 +32,7 @@ export function readDraft(table: Table, view: SeatView, contract: Contract): Dra
   const cost = own.costBand ?? delivery.finalCost;
   const price = delivery.exportPrice;
   const at = (expectedCost: number, exportPrice: number): number =>
-    valueWith(table, view, contract, { expectedCost, exportPrice });
+    valueWith(table, view, contract, { ...facts.economics, expectedCost, exportPrice });
   const corners = [cost.low, cost.high].flatMap((c) => [at(c, price.low), at(c, price.high)]);
   const middleCost = Math.round((cost.low + cost.high) / 2);
   const costSwing = Math.abs(

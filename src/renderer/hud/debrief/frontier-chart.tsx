@@ -9,14 +9,12 @@ import { ValueNames } from '../charts/value-names.tsx';
 import { valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
-import { labelPlaces } from './label-places.ts';
+import { namePlaces } from './name-places.ts';
 import { ticksOf } from './ticks-of.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
 
 const frame = chartFrame(640, 420, { left: 64, right: 16, top: 16, bottom: 44 });
-/** Between the names of two points, in units of the drawing. */
-const labelStep = 17;
 
 /** Value to one chair against value to the other: frontier, walk-away lines, deal, missed trade and record. */
 export function FrontierChart({ debrief, analysis }: Props) {
@@ -34,13 +32,11 @@ export function FrontierChart({ debrief, analysis }: Props) {
     { type: deal ? 'missed' : 'best', at: better },
     { type: 'record', at: record },
   ].flatMap(({ type, at }) => (at ? [{ type, at }] : []));
-  // The name of the right end's own line takes its place among the others.
-  const [limitAt = 0, ...labelAt] = labelPlaces(
-    [y(walkAway.b) - 6, ...points.map(({ at }) => y(at.b) + 4)],
-    labelStep,
-  );
   const nameOf = (type: string): string =>
     type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`);
+  const marks = points.map(({ type, at }) => ({ type, x: x(at.a), y: y(at.b), name: nameOf(type) }));
+  // The name of the right end's own line takes its place among the others.
+  const { names, others } = namePlaces(marks, frame, [y(walkAway.b) - 6]);
   const say = ({ a, b }: BySeat<number>): string =>
     t('chart.both', { a: format.number(a / 1_000), b: format.number(b / 1_000) });
   return (
@@ -69,24 +65,24 @@ export function FrontierChart({ debrief, analysis }: Props) {
         {deal && better ? (
           <path className="chart-jump" d={`M${x(deal.a)} ${y(deal.b)}L${x(better.a)} ${y(better.b)}`} />
         ) : null}
-        {points.toReversed().map(({ type, at }) => (
-          <Mark key={type} type={type} x={x(at.a)} y={y(at.b)} />
+        {marks.toReversed().map((mark) => (
+          <Mark key={mark.type} type={mark.type} x={mark.x} y={mark.y} />
         ))}
         <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={frame.top + 12}>
           {t('chart.walkAwayOf', { who: words.side('a') })}
         </text>
-        <text className="chart-label chart-limit" x={frame.right - 4} y={limitAt} textAnchor="end">
+        <text className="chart-label chart-limit" x={frame.right - 4} y={others[0]} textAnchor="end">
           {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
-        {points.map(({ type, at }, point) => (
+        {names.map((name) => (
           <text
-            key={type}
-            className={`chart-label chart-name-${type}`}
-            x={x(at.a) + (x(at.a) > frame.width * 0.7 ? -12 : 12)}
-            y={labelAt[point]}
-            textAnchor={x(at.a) > frame.width * 0.7 ? 'end' : 'start'}
+            key={`${name.type} ${name.line}`}
+            className={`chart-label chart-name-${name.type}`}
+            x={name.x}
+            y={name.y}
+            textAnchor={name.anchor}
           >
-            {nameOf(type)}
+            {name.line}
           </text>
         ))}
         <ValueNames frame={frame} sides={{ a: words.side('a'), b: words.side('b') }} />

@@ -23,6 +23,12 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
   const path = (list: readonly ValuedOffer[], value: (offer: ValuedOffer) => number): string =>
     linePath(list.map((offer) => [x(offer), y(value(offer))]));
   const of = (who: typeof seat): ValuedOffer[] => offers.filter((offer) => offer.seat === who);
+  // Leaving is possible before the first offer and after the last one as well.
+  const leaving = [
+    [frame.left, y(offers[0]!.walkAway[seat])] as const,
+    ...offers.map((offer) => [x(offer), y(offer.walkAway[seat])] as const),
+    [frame.right, y(offers.at(-1)!.walkAway[seat])] as const,
+  ];
   return (
     <figure className="chart">
       <svg
@@ -32,7 +38,7 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
         aria-label={t('rounds.chart')}
       >
         <path className="chart-axis" d={frame.axes} />
-        <path className="chart-walk" d={path(offers, (offer) => offer.walkAway[seat])} />
+        <path className="chart-walk" d={linePath(leaving)} />
         <path className="chart-mine" d={path(of(seat), (offer) => offer[seat])} />
         <path className="chart-theirs" d={path(of(otherSeat(seat)), (offer) => offer[seat])} />
         {offers.map((offer) => (

@@ -51,9 +51,9 @@ function Windows({ windows }: { windows: readonly RoundWindow[] }) {
                 {table.common.undated ? null : ` · ${format.date(date.slice(0, 7), 'short')}`}
               </th>
               <td>{passable === 0 ? t('windows.none') : format.number(passable)}</td>
-              <td>{passable === 0 ? '–' : format.number(surplus, 1)}</td>
+              <td>{passable === 0 ? '–' : format.number(surplus, 1, true)}</td>
               {sides.map((side) => (
-                <td key={side}>{format.number(walkAway[side] / 1_000, 1)}</td>
+                <td key={side}>{format.number(walkAway[side] / 1_000, 1, true)}</td>
               ))}
               {hasCost ? <td>{format.money(expectedCost)}</td> : null}
             </tr>

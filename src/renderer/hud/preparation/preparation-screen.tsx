@@ -63,7 +63,8 @@ export function PreparationScreen() {
               >
                 <span className="check-box" aria-hidden="true" />
                 <span>
-                  {words.term(id)} <span className="second">{words.maybe(`term.${id}.hint`)}</span>
+                  <strong>{words.term(id)}</strong>{' '}
+                  <span className="second">{words.maybe(`term.${id}.hint`)}</span>
                 </span>
               </Checkbox>
             ))}

@@ -79,7 +79,7 @@ function ValueField({ row, name, onMove }: { row: SheetRow; name: string; onMove
         isDisabled={fixed}
         onChange={(value) => onMove(positionOf(term, per === 1 ? value : Math.round(value * per)) ?? mine)}
       >
-        <span className="value-unit">{words.value(term, mine)}</span>
+        <span className="value-unit">{unitOf(words.value(term, mine))}</span>
       </NumberEntry>
     );
   }
@@ -97,6 +97,11 @@ function ValueField({ row, name, onMove }: { row: SheetRow; name: string; onMove
       onChange={(at) => onMove(Number(at))}
     />
   );
+}
+
+/** What stands after the number of a position: "years" of "12.5 years". */
+function unitOf(value: string): string {
+  return value.replace(/^[\d\s.,]+/, '');
 }
 
 /** Their last position as a wedge over the track and, between it and mine, the gap. */

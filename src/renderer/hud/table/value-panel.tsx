@@ -145,12 +145,12 @@ const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
 
 /** The blocks that stand alike, by name. */
 function BlockNames({ stand, blocks }: { stand: BlockStand; blocks: readonly BlockReading[] }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const words = useWords();
   const { seat } = useChair();
   const names = blocks
     .filter((reading) => reading.stand === stand)
     .map(({ block }) => words.private(seat, `block.${block.id}.name`));
   if (names.length === 0) return null;
-  return <span>{t(`home.names.${stand}`, { names: format.list(names) })} </span>;
+  return <span>{t(`home.names.${stand}`, { names: names.join('; ') })} </span>;
 }

@@ -167,10 +167,11 @@ function paintRange(canvas: Canvas, box: Box, foot: number, look: RangeLook): vo
 function paintHills(canvas: Canvas, box: Box, foot: number, colour: string, seed: string): void {
   const draw = seeded(`hills${seed}`);
   const points: Point[] = [];
-  for (let x = box.x - 40; x < box.x + box.width + 120; x += box.height * 0.42)
+  const step = box.height * 0.42;
+  for (let x = box.x - 40; x < box.x + box.width + step; x += step)
     points.push([x, foot - box.height * (0.02 + draw() * 0.1)]);
   const shape = smoothPath(points);
-  shape.lineTo(box.x + box.width + 140, box.y + box.height + 4);
+  shape.lineTo(points.at(-1)![0], box.y + box.height + 4);
   shape.lineTo(box.x - 40, box.y + box.height + 4);
   shape.closePath();
   canvas.fillStyle = downward(canvas, foot - box.height * 0.1, box.y + box.height, [

@@ -1,6 +1,6 @@
 import type { Theme } from '#renderer/theme/theme.ts';
 import type { DeliveryPicture } from '../stage-picture.ts';
-import { type Box, type Canvas, downward, glow, type Point } from './canvas.ts';
+import { type Box, type Canvas, downward, glow, type Point, polygon } from './canvas.ts';
 import { faded } from './colour.ts';
 import { paintPanorama } from './paint-panorama.ts';
 import type { Valley } from './paint-plant.ts';
@@ -28,7 +28,7 @@ export function paintPowerLine(canvas: Canvas, valley: Valley, picture: Delivery
     if (next && at + 1 < standing) paintWires(canvas, pylons[at]!, next, isLive, theme);
     paintPylon(canvas, pylons[at]!);
   }
-  for (const pylon of pylons.slice(standing)) paintFooting(canvas, pylon);
+  for (const pylon of pylons.slice(standing)) paintStakedPylon(canvas, pylon);
   if (!picture.isHalted) return;
   canvas.fillStyle = faded('#0d1722', 0.34);
   canvas.fillRect(window.x, window.y, window.width, window.height);
@@ -92,16 +92,31 @@ function paintWires(canvas: Canvas, from: Pylon, to: Pylon, isLive: boolean, the
   canvas.shadowBlur = 0;
 }
 
-/** Where a pylon is still to stand: four blocks of concrete. */
-function paintFooting(canvas: Canvas, { foot: [x, y], height }: Pylon): void {
-  canvas.fillStyle = '#b9b2a2';
-  for (const side of [-1, 1])
-    canvas.fillRect(
-      x + side * height * 0.11 - height * 0.02,
-      y - height * 0.03,
-      height * 0.04,
-      height * 0.04,
+/** Where a pylon is still to stand: its concrete feet, and its outline as the plan has it. */
+function paintStakedPylon(canvas: Canvas, pylon: Pylon): void {
+  const {
+    foot: [x, y],
+    height,
+  } = pylon;
+  canvas.save();
+  canvas.globalAlpha = 0.32;
+  canvas.setLineDash([5, 4]);
+  paintPylon(canvas, pylon);
+  canvas.restore();
+  const [half, pad] = [height * 0.11, Math.max(3, height * 0.06)];
+  for (const side of [-1, 1]) {
+    canvas.fillStyle = '#d8d1c0';
+    canvas.fill(
+      polygon([
+        [x + side * half - pad * 0.6, y - pad * 0.5],
+        [x + side * half + pad * 0.6, y - pad * 0.5],
+        [x + side * half + pad, y + pad * 0.3],
+        [x + side * half - pad, y + pad * 0.3],
+      ]),
     );
+    canvas.fillStyle = '#7d7564';
+    canvas.fillRect(x + side * half - pad, y + pad * 0.3, pad * 2, pad * 0.3);
+  }
 }
 
 /** The converter hall from which the line goes out. */

@@ -130,6 +130,42 @@ function paintTrain(canvas: Canvas, { x, y, width, height }: Box, { built }: Del
       canvas.fill();
     }
   }
+  paintEngine(canvas, {
+    x: x + width * 0.66,
+    y: rail - height * 0.018,
+    width: width * 0.12,
+    height: height * 0.09,
+  });
+}
+
+/** The engine at the head of the train; the box stands on its floor. */
+function paintEngine(canvas: Canvas, { x, y, width, height }: Box): void {
+  canvas.fillStyle = '#2f5a55';
+  canvas.fill(
+    polygon([
+      [x, y],
+      [x, y - height],
+      [x + width * 0.34, y - height],
+      [x + width * 0.38, y - height * 0.66],
+      [x + width * 0.94, y - height * 0.66],
+      [x + width, y - height * 0.5],
+      [x + width, y],
+    ]),
+  );
+  canvas.fillStyle = '#234440';
+  canvas.fillRect(x - width * 0.03, y - height * 1.07, width * 0.42, height * 0.09);
+  canvas.fillStyle = '#d8b669';
+  canvas.fillRect(x, y - height * 0.3, width, height * 0.09);
+  canvas.fillStyle = '#bcd3d6';
+  for (const pane of [0.06, 0.2])
+    canvas.fillRect(x + width * pane, y - height * 0.88, width * 0.1, height * 0.26);
+  canvas.fillStyle = '#1f2224';
+  canvas.fillRect(x - width * 0.02, y - height * 0.06, width * 1.04, height * 0.1);
+  for (const wheel of [0.14, 0.28, 0.7, 0.84]) {
+    canvas.beginPath();
+    canvas.arc(x + width * wheel, y + height * 0.05, height * 0.14, 0, Math.PI * 2);
+    canvas.fill();
+  }
 }
 
 /** The promised works: frames of halls that are filled in as far as they are built. */
@@ -147,15 +183,12 @@ function paintSite(
       width * 0.11,
       height * (0.2 + hall * 0.02),
     ];
-    canvas.strokeStyle = '#6b5a3c';
-    canvas.lineWidth = 1.6;
-    canvas.strokeRect(left, low - tall, wide, tall);
-    for (let beam = 1; beam < 4; beam++)
-      canvas.stroke(
-        new Path2D(`M${left + (wide * beam) / 4} ${low} L${left + (wide * beam) / 4} ${low - tall}`),
-      );
     canvas.fillStyle = '#8a9298';
     canvas.fillRect(left, low - tall * part, wide, tall * part);
+    canvas.fillStyle = faded('#ffffff', 0.14);
+    for (let course = 1; course * 9 < tall * part; course++)
+      canvas.fillRect(left, low - course * 9, wide, 1.4);
+    if (part < 1) paintFrame(canvas, left, low, wide, tall);
     if (part < 1) continue;
     canvas.fillStyle = '#4a545b';
     canvas.fillRect(left - 3, low - tall - 4, wide + 6, 6);
@@ -172,4 +205,23 @@ function paintSite(
     for (let pane = 0; pane < 4; pane++)
       canvas.fillRect(left + wide * (0.12 + pane * 0.2), low - tall * 0.7, wide * 0.12, tall * 0.3);
   }
+}
+
+/** Posts and floors of a hall that is not yet closed, over what stands of its walls. */
+function paintFrame(canvas: Canvas, left: number, low: number, wide: number, tall: number): void {
+  canvas.strokeStyle = '#6b5a3c';
+  canvas.lineWidth = 1.6;
+  canvas.strokeRect(left, low - tall, wide, tall);
+  const beams = new Path2D();
+  for (let beam = 1; beam < 4; beam++) {
+    beams.moveTo(left + (wide * beam) / 4, low);
+    beams.lineTo(left + (wide * beam) / 4, low - tall);
+    beams.moveTo(left, low - (tall * beam) / 4);
+    beams.lineTo(left + wide, low - (tall * beam) / 4);
+  }
+  beams.moveTo(left, low);
+  beams.lineTo(left + wide / 4, low - tall / 4);
+  beams.moveTo(left + wide, low);
+  beams.lineTo(left + (wide * 3) / 4, low - tall / 4);
+  canvas.stroke(beams);
 }

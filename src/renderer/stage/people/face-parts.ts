@@ -1,4 +1,4 @@
-import { type Draw, pick, seeded } from '#renderer/theme/seeded.ts';
+import { pick, seeded } from '#renderer/theme/seeded.ts';
 
 /** The parts of one invented person; no part stands for a nation. */
 export interface FaceParts {
@@ -18,35 +18,45 @@ export interface FaceParts {
   readonly jacket: 'single' | 'double' | 'plain';
 }
 
-/** Persons whom the packs name and describe, so that face, name and habit agree. */
-const named: Readonly<Record<string, { readonly isWoman: boolean; readonly glasses?: 'round' | 'square' }>> =
-  {
-    tajikistan: { isWoman: true },
-    'tajikistan, foreign minister': { isWoman: false },
-    'tajikistan, head of a commission': { isWoman: false },
-    rao: { isWoman: false, glasses: 'square' },
-    russia: { isWoman: false },
-    rusal: { isWoman: true },
-    iran: { isWoman: false },
-    china: { isWoman: true },
-    consortium: { isWoman: true },
-    village: { isWoman: true },
-    builder: { isWoman: false },
-  };
+/** What is known of a person whom the packs name and describe, so that face, name and habit agree. */
+interface KnownPerson {
+  readonly isWoman: boolean;
+  readonly parts?: Partial<FaceParts>;
+}
 
-/** The same face for the same person. */
+const named: Readonly<Record<string, KnownPerson>> = {
+  tajikistan: { isWoman: true },
+  'tajikistan, foreign minister': { isWoman: false },
+  'tajikistan, head of a commission': { isWoman: false, parts: { skin: 2 } },
+  rao: { isWoman: false, parts: { skin: 1, glasses: 'square' } },
+  russia: { isWoman: false },
+  rusal: { isWoman: true, parts: { skin: 0, hairColour: 2, hair: 'bob' } },
+  iran: { isWoman: false, parts: { skin: 2 } },
+  china: { isWoman: true, parts: { skin: 0, hairColour: 0, hair: 'bun', glasses: 'none' } },
+  consortium: { isWoman: true, parts: { skin: 2, hairColour: 0, hair: 'bob' } },
+  village: { isWoman: true },
+  builder: { isWoman: false },
+};
+
+/** The same face for the same person. Cap and scarf are worn in the host's chair alone. */
 export function facePartsOf(person: string): FaceParts {
+  const known = named[person];
+  const drawn = drawnParts(person, known?.isWoman);
+  const headwear = person.startsWith('tajikistan') ? drawn.headwear : 'none';
+  return { ...drawn, headwear, ...known?.parts };
+}
+
+function drawnParts(person: string, isKnownWoman: boolean | undefined): FaceParts {
   const draw = seeded(`face ${person}`);
-  const drawn = draw() < 0.4;
-  const isWoman = named[person]?.isWoman ?? drawn;
+  const isDrawnWoman = draw() < 0.4;
   const common = {
     skin: Math.floor(draw() * 5),
     hairColour: Math.floor(draw() * 5),
-    glasses: glassesOf(person, draw),
+    glasses: pick(draw, ['none', 'none', 'round', 'square'] as const),
     nose: pick(draw, ['straight', 'round', 'long'] as const),
     jacket: pick(draw, ['single', 'double', 'plain'] as const),
   };
-  return isWoman
+  return (isKnownWoman ?? isDrawnWoman)
     ? {
         ...common,
         jaw: 0.78 + draw() * 0.08,
@@ -67,9 +77,4 @@ export function facePartsOf(person: string): FaceParts {
         collar: 'shirt',
         neckwear: pick(draw, ['tie', 'striped'] as const),
       };
-}
-
-function glassesOf(person: string, draw: Draw): FaceParts['glasses'] {
-  const drawn = pick(draw, ['none', 'none', 'round', 'square'] as const);
-  return named[person]?.glasses ?? drawn;
 }
