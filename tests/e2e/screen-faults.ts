@@ -215,19 +215,39 @@ export function screenFaults({ colours, isThorough }: LookTokens): string[] {
     return null;
   }
 
+  /** Whether the page, or an area in it, can be scrolled so far that the text comes out from under a bar. */
   function mayScrollAway(element: Element, cover: Element): boolean {
-    const isBar = (one: Element | null): boolean => {
-      for (let around = one; around && around !== document.body; around = around.parentElement)
-        if (['fixed', 'sticky'].includes(getComputedStyle(around).position)) return true;
-      return false;
-    };
-    if (getComputedStyle(cover).position === 'sticky' && isScrolledBox(cover, element)) return true;
-    const box = element.getBoundingClientRect();
-    const room = root.scrollHeight - innerHeight - scrollY;
-    const bar = cover.getBoundingClientRect();
-    const mayRise = room + slack >= box.bottom - bar.top && bar.top >= box.height;
-    const maySink = scrollY + slack >= bar.bottom - box.top && innerHeight - bar.bottom >= box.height;
-    return isBar(cover) && !isBar(element) && (mayRise || maySink);
+    const bar = barOf(cover);
+    if (bar === null) return false;
+    if (getComputedStyle(bar).position === 'sticky' && isScrolledBox(bar, element)) return true;
+    if (barOf(element) !== null) return false;
+    const [text, edge] = [element.getBoundingClientRect(), bar.getBoundingClientRect()];
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      const isPage = around === root;
+      if (around.contains(bar) && !isPage) continue;
+      if (!isPage && !isScroller(getComputedStyle(around).overflowY)) continue;
+      const frame = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : around.getBoundingClientRect();
+      const above = around.scrollTop;
+      const below = around.scrollHeight - frame.height - above;
+      const mayRise = below + slack >= text.bottom - edge.top && edge.top - frame.top >= text.height;
+      const maySink = above + slack >= edge.bottom - text.top && frame.bottom - edge.bottom >= text.height;
+      if (mayRise || maySink) return true;
+    }
+    return false;
+  }
+
+  /** What holds its place up and down while the rest scrolls, at or around an element. */
+  function barOf(element: Element): Element | null {
+    for (
+      let around: Element | null = element;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
+      const { position, top, bottom } = getComputedStyle(around);
+      if (position === 'fixed' || (position === 'sticky' && (top !== 'auto' || bottom !== 'auto')))
+        return around;
+    }
+    return null;
   }
 
   /** Whether both lie in one box that was scrolled, as the rows of a table do under its head. */

@@ -29,6 +29,9 @@ export const everyChair: readonly WalkedChair[] = [
 /** Screens hold words that may change, so their likeness is coarser than that of the stage. */
 export const screenFields = { across: 12, down: 7 } as const;
 
+/** What a worker reckons takes its time on a busy machine. */
+const reckoned = { timeout: 60_000 };
+
 /** The saved game of each moment of a chair; kept, because every walk of a run needs the same ones. */
 const momentsByChair = new Map<string, ReadonlyMap<MomentName, MomentLines>>();
 
@@ -88,7 +91,7 @@ export async function walkRecord(page: Page, look: Look): Promise<void> {
   await look('records');
   await page.locator('.archive-record').first().click();
   await expect(page.locator('.replay-map svg')).toBeVisible();
-  await expect(page.locator('.waiting')).toHaveCount(0);
+  await expect(page.locator('.waiting')).toHaveCount(0, reckoned);
   await look('record, first step');
   const takeOver = page.getByRole('button', { name: 'Take over here', exact: true });
   for (let steps = 0; steps < 30 && !(await takeOver.isEnabled()); steps += 1) await press('Next');
@@ -206,7 +209,7 @@ class ChairWalk {
     await this.#open('offer');
     await this.#player.press('Table offer');
     const question = this.#page.getByRole('button', { name: 'Answer', exact: true });
-    await expect(question.or(this.#page.locator('.round-card'))).toBeVisible({ timeout: 20_000 });
+    await expect(question.or(this.#page.locator('.round-card'))).toBeVisible(reckoned);
     if (await question.isVisible()) await question.click();
     await this.#roundCard('round card');
   }
@@ -263,7 +266,7 @@ class ChairWalk {
 
   /** The card that opens a round: its news, and the postcard behind them. */
   async #roundCard(name: string): Promise<void> {
-    await expect(this.#page.locator('.round-card')).toBeVisible({ timeout: 20_000 });
+    await expect(this.#page.locator('.round-card')).toBeVisible(reckoned);
     await this.#look(name);
     const postcard = this.#page.getByRole('button', { name: 'A postcard came with it' });
     if (!(await postcard.isVisible())) return;
@@ -305,8 +308,9 @@ class ChairWalk {
   async #lookAtDebrief(name: string): Promise<void> {
     const toDebrief = this.#page.getByRole('button', { name: /^(To the debrief|See what becomes of it)$/ });
     if (await toDebrief.isVisible()) await toDebrief.click();
-    await expect(this.#page.getByRole('img', { name: /All that was possible/ })).toBeVisible();
-    await expect(this.#page.locator('.waiting')).toHaveCount(0);
+    const frontier = this.#page.getByRole('img', { name: /All that was possible/ });
+    await expect(frontier).toBeVisible(reckoned);
+    await expect(this.#page.locator('.waiting')).toHaveCount(0, reckoned);
     await this.#look(name);
   }
 
@@ -326,7 +330,7 @@ class ChairWalk {
     await this.#player.press('Adviser on finance: where should we look?');
     await this.#player.press('Adviser on finance: which two terms?');
     await this.#player.press('Adviser on finance: show me the package');
-    await expect(this.#page.locator('.waiting')).toHaveCount(0);
+    await expect(this.#page.locator('.waiting')).toHaveCount(0, reckoned);
     await this.#inDialog('Advisers');
   }
 
@@ -364,7 +368,7 @@ class ChairWalk {
     await this.#page.mouse.move(0, 0);
     await expect(this.#page.locator('.title-body')).toHaveCount(0);
     await expect(this.#page.locator('.screen.loading')).toHaveCount(0);
-    await expect(this.#page.getByText('They are conferring…').first()).toBeHidden();
+    await expect(this.#page.getByText('They are conferring…').first()).toBeHidden(reckoned);
     await this.#page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
     await this.#page.evaluate(() => scrollTo(0, 0));
     return true;
