@@ -68,7 +68,7 @@ test('axe finds nothing where two persons hand over one machine', async ({ page 
 });
 
 test('axe finds nothing around the games in any theme', { tag: '@long' }, async ({ page }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const findings = await findingsOn(page, async (look) => {
     await walkOutside(page, look);
     await walkLibrary(page, look);
@@ -81,7 +81,7 @@ for (const chair of everyChair)
   test(`axe finds nothing in any theme at ${chair.table} from chair ${chair.seat}`, {
     tag: '@long',
   }, async ({ page }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     expect(await findingsOn(page, (look) => walkChair(page, chair, look))).toEqual([]);
   });
 

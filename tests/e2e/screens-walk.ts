@@ -208,9 +208,6 @@ class ChairWalk {
     await this.#worked();
     await this.#open('offer');
     await this.#player.press('Table offer');
-    const question = this.#page.getByRole('button', { name: 'Answer', exact: true });
-    await expect(question.or(this.#page.locator('.round-card'))).toBeVisible(reckoned);
-    if (await question.isVisible()) await question.click();
     await this.#roundCard('round card');
   }
 
@@ -264,8 +261,11 @@ class ChairWalk {
     await tabs[0]?.click();
   }
 
-  /** The card that opens a round: its news, and the postcard behind them. */
+  /** The card that opens a round, after what they may ask first: its news, and the postcard behind them. */
   async #roundCard(name: string): Promise<void> {
+    const question = this.#page.getByRole('button', { name: 'Answer', exact: true });
+    await expect(question.or(this.#page.locator('.round-card'))).toBeVisible(reckoned);
+    if (await question.isVisible()) await question.click();
     await expect(this.#page.locator('.round-card')).toBeVisible(reckoned);
     await this.#look(name);
     const postcard = this.#page.getByRole('button', { name: 'A postcard came with it' });

@@ -46,7 +46,7 @@ const walkAround: Walk = async (page, look) => {
 };
 
 test('no screen has a fault or has lost what it showed', async ({ page }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const unlike: string[] = [];
   const { found, seen } = await inspect(page, windowLooks[0]!, async (_, look) => {
     const lookTwice: Look = async (name) => {
@@ -63,7 +63,7 @@ test('no screen has a fault or has lost what it showed', async ({ page }) => {
 for (const look of windowLooks) {
   const name = nameOfLook(look);
   test(`no screen around the games has a fault: ${name}`, { tag: '@long' }, async ({ page }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(900_000);
     const { found, seen } = await inspect(page, look, walkAround);
     expect(found).toEqual([]);
     expect(seen.length).toBeGreaterThan(25);
@@ -72,7 +72,7 @@ for (const look of windowLooks) {
     test(`no screen of ${chair.table} from chair ${chair.seat} has a fault: ${name}`, {
       tag: '@long',
     }, async ({ page }) => {
-      test.setTimeout(420_000);
+      test.setTimeout(900_000);
       const { found, seen } = await inspect(page, look, (_, seenAt) => walkChair(page, chair, seenAt));
       expect(found).toEqual([]);
       expect(seen.length).toBeGreaterThan(8);

@@ -11,7 +11,6 @@ type Props = {
   reading: AdviserReading;
   /** It was asked about this moment and has nothing to offer. */
   isSilent: boolean;
-  isThinking: boolean;
   isClosed: boolean;
   onAsk: () => void;
   onAdopt: (contract: Contract) => void;
@@ -22,7 +21,7 @@ const steps = 3;
 const unlikely = 150;
 
 /** One adviser: what it looks at, how its packages fared, what it has said so far, and the next step. */
-export function AdviserCard({ reading, isSilent, isThinking, isClosed, onAsk, onAdopt }: Props) {
+export function AdviserCard({ reading, isSilent, isClosed, onAsk, onAdopt }: Props) {
   const { t } = useLanguage();
   const { adviser, heard } = reading;
   const step = heard?.step ?? 0;
@@ -40,8 +39,6 @@ export function AdviserCard({ reading, isSilent, isThinking, isClosed, onAsk, on
           className="button"
           aria-label={t(`advisers.ask.${step + 1}.of`, { adviser: t(`adviser.${adviser}`) })}
           isDisabled={isClosed}
-          // Not disabled: a disabled button swallows Escape while it has the focus.
-          isPending={isThinking}
           onPress={onAsk}
         >
           {t(`advisers.ask.${step + 1}`)}

@@ -19,6 +19,9 @@ export function AdvisersPanel({ onDone }: { onDone: () => void }) {
   return (
     <div className="advisers">
       <p className="second">{t('advisers.intro', { n: hints })}</p>
+      <p className="visually-hidden" role="status">
+        {isThinking ? t('advisers.thinking') : ''}
+      </p>
       {refusal ? <p>{t(`refusal.${refusal}`)}</p> : null}
       {hasFailed ? <p role="alert">{t('advisers.failed')}</p> : null}
       {advisers.map((reading) => (
@@ -26,7 +29,6 @@ export function AdvisersPanel({ onDone }: { onDone: () => void }) {
           key={reading.adviser}
           reading={reading}
           isSilent={isSilent(reading.adviser)}
-          isThinking={isThinking}
           isClosed={refusal !== null}
           onAsk={() => askNext(reading.adviser)}
           onAdopt={adopt}

@@ -49,6 +49,7 @@ export function useAdvice() {
     hasFailed: asking.type === 'failed',
     /** Asks an adviser for its next step about this moment. */
     askNext: (adviser: AdviserId): void => {
+      if (asking.type === 'thinking') return;
       const heard = reading.advisers.find(isOf(adviser))?.heard;
       if (!heard) void begin(adviser);
       else
