@@ -205,9 +205,11 @@ function paintLattice(canvas: Canvas, box: Box, style: PlaceStyle, theme: Theme,
   canvas.restore();
 }
 
+/** Nothing where a page that scrolls has the room's foot below the window. */
 function paintTable(canvas: Canvas, plan: RoomPlan, dayTime: DayTime, theme: Theme): void {
   const { width, height, tableEdge } = plan;
   const depth = height - tableEdge;
+  if (depth <= 0) return;
   canvas.fillStyle = downward(canvas, tableEdge - 16, tableEdge, [
     [0, 'rgba(0, 0, 0, 0)'],
     [1, 'rgba(0, 0, 0, 0.4)'],
