@@ -1,6 +1,6 @@
 import { matchMaker } from '@colyseus/core';
-import { lessonRoomId } from '../rooms/lesson-room.ts';
-import { type TableTask, taskStream } from '../rooms/table-room.ts';
+import { lessonRoomId } from '../lesson/room-ids.ts';
+import { type TableTask, taskStream } from '../table/table-task.ts';
 import type { HostParts } from './host-parts.ts';
 
 /**

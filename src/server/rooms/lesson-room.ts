@@ -1,66 +1,36 @@
-import { type AuthContext, type Client, matchMaker, ServerError } from '@colyseus/core';
+import { type AuthContext, type Client, matchMaker } from '@colyseus/core';
 import { classDebrief } from '#analysis/lesson/class-debrief.ts';
 import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { revealDebrief } from '#analysis/lesson/reveal-debrief.ts';
 import type { ClassReport } from '#protocol/class/class-report.ts';
-import type {
-  ClassDebrief,
-  LessonView,
-  OfferNote,
-  OwnPlace,
-  Seat,
-  TableLine,
-  TeacherView,
-} from '#protocol/class/class-views.ts';
+import type { ClassDebrief, OfferNote, Seat, TableLine } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
-import {
-  checkAnswerSchema,
-  exitTicketSchema,
-  guessSchema,
-  type LessonEntry,
-  lessonEntrySchema,
-  observationSchema,
-} from '#protocol/class/student-messages.ts';
 import { type OrderAnswer, type TeacherOrder, teacherOrderSchema } from '#protocol/class/teacher-messages.ts';
-import { freshDigits, freshKeys, freshToken } from '../host/fresh-keys.ts';
+import { freshKeys } from '../host/fresh-keys.ts';
 import type { HostParts } from '../host/host-parts.ts';
-import { isLoopback } from '../host/is-loopback.ts';
-import { isSecret } from '../host/is-secret.ts';
+import { type Arrangement, arrangementAt } from '../lesson/arrangement.ts';
+import { handedIn, type Sheet } from '../lesson/handed-in.ts';
 import type { Happening } from '../lesson/happening.ts';
-import { isSameName } from '../lesson/is-same-name.ts';
-import {
-  afterHappening,
-  type Helper,
-  type Lesson,
-  type Member,
-  mirrorsAt,
-  openLesson,
-  seatOf,
-} from '../lesson/lesson.ts';
+import { afterHappening, type Lesson, mirrorsAt, openLesson, seatOf } from '../lesson/lesson.ts';
+import { lessonView } from '../lesson/lesson-view.ts';
 import { obey } from '../lesson/obey.ts';
+import { type IsHere, ownPlace } from '../lesson/own-place.ts';
 import { LESSON_STREAM, readLesson } from '../lesson/read-lesson.ts';
+import { lessonRoomId, tableRoomId } from '../lesson/room-ids.ts';
+import { emptyLine, teacherView } from '../lesson/teacher-view.ts';
 import { lessonReport } from '../results/lesson-report.ts';
 import { sittersIn } from '../results/sitters-in.ts';
+import { type TableTask, taskStream } from '../table/table-task.ts';
+import { letIn, type Who } from './lesson-door.ts';
 import { QuietRoom } from './quiet-room.ts';
-import { type Arrangement, SEAT_MOVED, type TableTask, taskStream } from './table-room.ts';
+import { SEAT_MOVED } from './table-room.ts';
 
 /** What a lesson is made from: new settings, or the code of one that the journal holds. */
 export type LessonTask =
   | { readonly type: 'new'; readonly code: string; readonly settings: LessonSettings }
   | { readonly type: 'resume'; readonly code: string };
 
-const MEMBERS_AT_MOST = 220;
 const TEACHER_TOLD_EVERY_MS = 200;
-
-type Who = { readonly as: 'teacher' } | { readonly as: 'student'; readonly member: number };
-
-export function lessonRoomId(code: string): string {
-  return `L${code}`;
-}
-
-export function tableRoomId(code: string, table: number): string {
-  return `T${code}-${table}`;
-}
 
 /** The room of a lesson: who is in it, who sits where, and the teacher's orders. It knows nothing of the bargaining. */
 export function lessonRoom(host: HostParts) {
@@ -73,12 +43,12 @@ export function lessonRoom(host: HostParts) {
 
     override messages = {
       order: (client: Client, message: unknown): Promise<OrderAnswer> => this.takeOrder(client, message),
-      ticket: (client: Client, message: unknown): { ok: boolean } => this.takeTicket(client, message),
+      ticket: (client: Client, message: unknown): { ok: boolean } => this.take(client, 'ticket', message),
       observation: (client: Client, message: unknown): { ok: boolean } =>
-        this.takeObservation(client, message),
-      check: (client: Client, message: unknown): { ok: boolean } => this.takeCheck(client, message),
+        this.take(client, 'observation', message),
+      check: (client: Client, message: unknown): { ok: boolean } => this.take(client, 'check', message),
+      guess: (client: Client, message: unknown): { ok: boolean } => this.take(client, 'guess', message),
       pen: (client: Client): Promise<{ ok: boolean }> => this.handPen(client),
-      guess: (client: Client, message: unknown): { ok: boolean } => this.takeGuess(client, message),
       '*': (): void => undefined,
     };
 
@@ -101,56 +71,9 @@ export function lessonRoom(host: HostParts) {
     }
 
     override onAuth(_client: Client, options: unknown, context: AuthContext): Who {
-      const address = context.ip ?? 'unknown';
-      if (!host.guesses.mayTry(address))
-        throw new ServerError(429, 'Too many wrong tries from this device; wait a minute.');
-      const entry = readEntry(options);
-      const who = entry ? this.whoIs(entry, context) : refuse(400, 'A lesson is entered with a codename.');
-      if (who instanceof ServerError) {
-        if (who.code === 403) host.guesses.wrong(address);
-        throw who;
-      }
+      const { who, happening } = letIn(host, this.lesson, options, context);
+      if (happening) this.happen(happening);
       return who;
-    }
-
-    whoIs(entry: LessonEntry, context: AuthContext): Who | ServerError {
-      if (entry.as === 'teacher') return this.letTeacherIn(entry.secret, context);
-      const member = this.memberFor(entry);
-      return member instanceof ServerError ? member : { as: 'student', member: member.id };
-    }
-
-    letTeacherIn(secret: string, context: AuthContext): Who | ServerError {
-      if (!isSecret(secret, host.teacherSecret)) return refuse(403, 'This is not the secret of the teacher.');
-      if (!host.teacherRemote && !isLoopback(context.ip))
-        return refuse(403, "The teacher's page answers on the host's own computer only.");
-      return { as: 'teacher' };
-    }
-
-    memberFor(entry: Exclude<LessonEntry, { as: 'teacher' }>): Member | ServerError {
-      const { members } = this.lesson;
-      const held = entry.as === 'pin' ? undefined : members.find(({ token }) => token === entry.token);
-      if (held) return held;
-      if (entry.as === 'token') return refuseSeat();
-      const known = members.find(({ codename }) => isSameName(codename, entry.codename));
-      if (entry.as === 'pin') return known?.pin === entry.pin ? this.onNewDevice(known) : refuseSeat();
-      if (known)
-        return refuse(409, 'Somebody in this lesson has that codename; choose another or use your PIN.');
-      if (members.length >= MEMBERS_AT_MOST) return refuse(409, 'This lesson is full.');
-      if (this.lesson.stage === 'ended') return refuse(410, 'This lesson is over.');
-      const member = (members.at(-1)?.id ?? 0) + 1;
-      const keys = { pin: freshDigits(), token: entry.token };
-      this.happen({ type: 'joined', member, codename: entry.codename, ...keys });
-      return this.memberOf(member);
-    }
-
-    /** The PIN stays; the old device's token ends here, so that only one device holds the seat. */
-    onNewDevice(member: Member): Member {
-      this.happen({ type: 'pinReplaced', member: member.id, pin: member.pin, token: freshToken() });
-      return this.memberOf(member.id);
-    }
-
-    memberOf(id: number): Member {
-      return this.lesson.members.find((member) => member.id === id)!;
     }
 
     override onJoin(client: Client, _options: unknown, who: Who): void {
@@ -211,9 +134,8 @@ export function lessonRoom(host: HostParts) {
         case 'adjourn':
         case 'takeUp':
         case 'breakNews':
-          return this.arrangeAll();
         case 'stop':
-          return this.arrangeAll(true);
+          return this.arrangeAll();
         case 'debrief':
           return this.openDebrief();
         case 'reveal':
@@ -231,8 +153,7 @@ export function lessonRoom(host: HostParts) {
     }
 
     async openTables(): Promise<void> {
-      for (const [at, chairs] of this.lesson.tables.entries()) {
-        const table = at + 1;
+      for (const table of this.lesson.tables.map((_, at) => at + 1)) {
         if (this.lines.has(table)) continue;
         this.lines.set(table, emptyLine(table));
         const { code, settings } = this.lesson;
@@ -248,11 +169,7 @@ export function lessonRoom(host: HostParts) {
           version: settings.version,
           computer: settings.computer,
           notes: settings.notes === 'notes',
-          chairs,
-          helpers: this.helpersAt(table),
-          paused: this.isPaused(table),
-          finishing: this.isFinishing(),
-          news: this.lesson.news,
+          ...arrangementAt(this.lesson, table)!,
         };
         await this.openTable(task);
       }
@@ -274,47 +191,23 @@ export function lessonRoom(host: HostParts) {
 
     /** Asked by a table that comes back. */
     arrangementOf(table: number): Arrangement | null {
-      const chairs = this.lesson.tables[table - 1];
-      const { news } = this.lesson;
-      if (!chairs) return null;
-      const helpers = this.helpersAt(table);
-      return { chairs, helpers, news, paused: this.isPaused(table), finishing: this.isFinishing() };
+      return arrangementAt(this.lesson, table);
     }
 
-    helpersAt(table: number): readonly Helper[] {
-      return this.lesson.helpers.filter((helper) => helper.table === table);
-    }
-
-    isFinishing(): boolean {
-      return this.lesson.stopped || this.lesson.stage === 'debrief' || this.lesson.stage === 'ended';
-    }
-
-    isPaused(table: number): boolean {
-      return this.lesson.paused || this.lesson.adjourned || this.lesson.pausedTables.includes(table);
-    }
-
-    async arrangeAll(finishing?: boolean): Promise<void> {
-      const { code, tables, stage, news } = this.lesson;
+    async arrangeAll(): Promise<void> {
+      const { code, tables, stage } = this.lesson;
       if (stage === 'gathering') return;
       await Promise.all(
-        tables.map((chairs, at) =>
+        tables.map((_, at) =>
           matchMaker
-            .remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [
-              {
-                chairs,
-                helpers: this.helpersAt(at + 1),
-                news,
-                paused: this.isPaused(at + 1),
-                ...(finishing ? { finishing } : {}),
-              },
-            ])
+            .remoteRoomCall(tableRoomId(code, at + 1), 'arrange' as never, [this.arrangementOf(at + 1)])
             .catch(() => host.say(`table ${at + 1} does not answer; it asks for its orders when it is back`)),
         ),
       );
     }
 
     async openDebrief(): Promise<void> {
-      await this.arrangeAll(true);
+      await this.arrangeAll();
       const report = await this.judgedReport();
       if (report) this.happen({ type: 'reported', report });
       this.tellDebrief();
@@ -358,45 +251,24 @@ export function lessonRoom(host: HostParts) {
       if (debrief) client.send('debrief', debrief);
     }
 
-    takeGuess(client: Client, message: unknown): { ok: boolean } {
+    /** What a student hands in is written down; whom it concerns is told. */
+    take(client: Client, sheet: Sheet, message: unknown): { ok: boolean } {
       const who = client.userData as Who | undefined;
-      const guess = guessSchema.safeParse(message);
-      if (who?.as !== 'student' || !guess.success || this.lesson.step !== 'guess') return { ok: false };
-      this.happen({ type: 'guessed', member: who.member, at: guess.data });
-      for (const other of this.clients)
-        if ((other.userData as Who | undefined)?.as === 'teacher') this.tellDebriefTo(other);
+      if (who?.as !== 'student') return { ok: false };
+      const taken = handedIn(this.lesson, who.member, sheet, message);
+      if (!taken.ok || !taken.happening) return { ok: taken.ok };
+      this.happen(taken.happening);
+      if (sheet === 'guess') for (const teacher of this.teachers()) this.tellDebriefTo(teacher);
+      if (sheet === 'observation') this.tell();
+      if (sheet === 'check') {
+        this.tellOne(client);
+        this.tellTeachers();
+      }
       return { ok: true };
     }
 
-    takeTicket(client: Client, message: unknown): { ok: boolean } {
-      const who = client.userData as Who | undefined;
-      const ticket = exitTicketSchema.safeParse(message);
-      if (who?.as !== 'student' || !ticket.success) return { ok: false };
-      this.happen({ type: 'ticketHandedIn', member: who.member, ticket: ticket.data });
-      return { ok: true };
-    }
-
-    takeObservation(client: Client, message: unknown): { ok: boolean } {
-      const who = client.userData as Who | undefined;
-      const sheet = observationSchema.safeParse(message);
-      if (who?.as !== 'student' || !sheet.success) return { ok: false };
-      if (seatOf(this.lesson, who.member)?.as !== 'observer') return { ok: false };
-      this.happen({ type: 'observed', member: who.member, answers: sheet.data.answers });
-      this.tell();
-      return { ok: true };
-    }
-
-    takeCheck(client: Client, message: unknown): { ok: boolean } {
-      const who = client.userData as Who | undefined;
-      const answer = checkAnswerSchema.safeParse(message);
-      if (who?.as !== 'student' || !answer.success) return { ok: false };
-      const before = this.lesson.members.find(({ id }) => id === who.member)?.checks;
-      if (!before) return { ok: false };
-      if (before[answer.data.question - 1] !== null) return { ok: true };
-      this.happen({ type: 'checked', member: who.member, ...answer.data });
-      this.tellOne(client);
-      this.tellTeachers();
-      return { ok: true };
+    teachers(): readonly Client[] {
+      return this.clients.filter(({ userData }) => (userData as Who | undefined)?.as === 'teacher');
     }
 
     /** The one who holds the pen hands it to a partner; a partner takes it where the holder is not here. */
@@ -417,6 +289,14 @@ export function lessonRoom(host: HostParts) {
 
     isHere(member: number | null): boolean {
       return member !== null && this.clients.some((client) => isMember(client, member));
+    }
+
+    /** The same for all members of a large lesson at once. */
+    hereNow(): IsHere {
+      const here = new Set(
+        this.clients.map(({ userData }) => (userData as { readonly member?: number } | undefined)?.member),
+      );
+      return (member) => member !== null && here.has(member);
     }
 
     /** Writes down first, then lets it be so. */
@@ -454,91 +334,27 @@ export function lessonRoom(host: HostParts) {
       this.tellingTeachers = true;
       this.later(TEACHER_TOLD_EVERY_MS, () => {
         this.tellingTeachers = false;
-        for (const client of this.clients)
-          if ((client.userData as Who | undefined)?.as === 'teacher') this.tellOne(client);
+        for (const teacher of this.teachers()) this.tellOne(teacher);
       });
     }
 
     tellOne(client: Client): void {
       const who = client.userData as Who | undefined;
-      if (who?.as === 'teacher') client.send('lesson', this.teacherView());
+      if (who?.as === 'teacher') client.send('lesson', teacherView(this.lesson, this.lines, this.hereNow()));
       else if (who) this.tellStudent(client, who.member);
     }
 
     tellStudent(client: Client, id: number): void {
       const member = this.lesson.members.find((candidate) => candidate.id === id);
       if (!member) return;
-      const news = JSON.stringify([this.lessonView(), this.placeOf(member)]);
+      const lesson = lessonView(this.lesson);
+      const place = ownPlace(this.lesson, member, (one) => this.isHere(one));
+      const news = JSON.stringify([lesson, place]);
       const told = client as Client & { told?: string };
       if (told.told === news) return;
       told.told = news;
-      client.send('lesson', this.lessonView());
-      client.send('place', this.placeOf(member));
-    }
-
-    placeOf(member: Member): OwnPlace {
-      const seat = this.lesson.stage === 'gathering' ? null : seatOf(this.lesson, member.id);
-      const { id, codename, pin, token } = member;
-      return {
-        member: id,
-        codename,
-        pin,
-        token,
-        seat: seat && { ...seat, room: tableRoomId(this.lesson.code, seat.table) },
-        ...this.partnersOf(member),
-        checks: member.checks,
-        observed: member.observation !== null,
-      };
-    }
-
-    partnersOf({ id }: Member): Pick<OwnPlace, 'partners' | 'penIsFree'> {
-      const seat = seatOf(this.lesson, id);
-      if (!seat?.chair) return { partners: [], penIsFree: false };
-      const holder = this.lesson.tables[seat.table - 1]?.[seat.chair] ?? null;
-      const others = [holder, ...mirrorsAt(this.lesson, seat.table, seat.chair)].filter(
-        (member) => member !== null && member !== id,
-      );
-      return {
-        partners: others.map((member) => this.memberOf(member!).codename),
-        penIsFree: seat.as === 'mirror' && !this.isHere(holder),
-      };
-    }
-
-    lessonView(): LessonView {
-      const { code, stage, paused, settings, announcement, news, adjourned } = this.lesson;
-      return {
-        code,
-        stage,
-        paused,
-        table: settings.table,
-        notes: settings.notes,
-        checks: settings.phases.checks,
-        announcement,
-        news,
-        adjourned,
-      };
-    }
-
-    teacherView(): TeacherView {
-      const { members, settings, tables, clock } = this.lesson;
-      const here = new Set(
-        this.clients.map(({ userData }) => (userData as Who & { member?: number })?.member),
-      );
-      return {
-        ...this.lessonView(),
-        settings,
-        clock,
-        roster: members.map(({ id, codename, pin, observation, checks }) => ({
-          member: id,
-          codename,
-          pin,
-          here: here.has(id),
-          seat: seatOf(this.lesson, id),
-          observation,
-          checks,
-        })),
-        tables: tables.map((_, at) => this.lines.get(at + 1) ?? emptyLine(at + 1)),
-      };
+      client.send('lesson', lesson);
+      client.send('place', place);
     }
 
     /** Asked by the host where somebody wants the notes too. */
@@ -565,37 +381,7 @@ export interface TableNotes {
   readonly notes: readonly OfferNote[];
 }
 
-function readEntry(options: unknown): LessonEntry | null {
-  const parsed = lessonEntrySchema.safeParse(options);
-  return parsed.success ? parsed.data : null;
-}
-
-function refuse(status: number, sentence: string): ServerError {
-  return new ServerError(status, sentence);
-}
-
-function refuseSeat(): ServerError {
-  return refuse(403, 'No seat of this lesson has that codename and PIN.');
-}
-
 function isMember(client: Client, member: number): boolean {
   const who = client.userData as Who | undefined;
   return who?.as === 'student' && who.member === member;
-}
-
-function emptyLine(table: number): TableLine {
-  return {
-    table,
-    phase: 'briefing',
-    round: 1,
-    rounds: 1,
-    gap: null,
-    lastMove: null,
-    lastAt: null,
-    offers: 0,
-    outcome: null,
-    fired: [],
-    paused: false,
-    seats: { a: 'bot', b: 'bot' },
-  };
 }

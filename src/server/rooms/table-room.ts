@@ -1,67 +1,23 @@
 import { type AuthContext, type Client, matchMaker, ServerError } from '@colyseus/core';
 import type { JudgedTable } from '#analysis/lesson/judge-table.ts';
 import { awaitedSeats, type BySeat, SEATS, type SeatId } from '#engine/index.ts';
-import type {
-  OfferNote,
-  PublicMoment,
-  Seat,
-  Suggestion,
-  TableLine,
-  TableMoment,
-} from '#protocol/class/class-views.ts';
-import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
+import type { OfferNote, Seat, Suggestion } from '#protocol/class/class-views.ts';
 import { type MoveAnswer, moveSchema, tableEntrySchema } from '#protocol/class/student-messages.ts';
 import type { HostParts } from '../host/host-parts.ts';
+import type { Arrangement } from '../lesson/arrangement.ts';
 import type { Chairs, Helper } from '../lesson/lesson.ts';
+import { type AnsweredMove, answeredMoves } from '../table/answered-moves.ts';
 import {
   type ClassTable,
-  gapOf,
-  minutesOf,
   openClassTable,
   openingLine,
   prepare,
   resumeClassTable,
 } from '../table/class-table.ts';
+import { publicMoment, seatMoment, type TableNow, tableLine } from '../table/moments.ts';
 import { tableHeader } from '../table/table-header.ts';
+import { type TableTask, taskStream } from '../table/table-task.ts';
 import { QuietRoom } from './quiet-room.ts';
-
-/** What the lesson tells a table when it lays it out. */
-export interface TableTask {
-  readonly room: string;
-  readonly lesson: string;
-  readonly lessonRoom: string;
-  readonly table: number;
-  readonly scenario: string;
-  /** The first rounds that are played; null for all. */
-  readonly rounds: number | null;
-  readonly version: LessonSettings['version'];
-  readonly phases: LessonSettings['phases'];
-  readonly seed: number;
-  readonly computer: string;
-  readonly notes: boolean;
-  readonly chairs: Chairs;
-  readonly helpers: readonly Helper[];
-  readonly paused: boolean;
-  readonly finishing: boolean;
-  /** Events that the teacher let happen at all tables. */
-  readonly news: readonly string[];
-}
-
-/** Who sits where at a table, and whether it stands still or is being brought to its end. */
-export interface Arrangement {
-  readonly chairs?: Chairs;
-  readonly helpers?: readonly Helper[];
-  readonly paused?: boolean;
-  readonly finishing?: boolean;
-  readonly news?: readonly string[];
-}
-
-/** A line of the stream of names: a move's name, its answer, and the note that came with it. */
-interface WrittenKey {
-  readonly key: string;
-  readonly answer: MoveAnswer;
-  readonly note?: OfferNote;
-}
 
 /** A command of unknown shape, but with its chair and its name. */
 interface HostedCommand {
@@ -73,11 +29,6 @@ interface HostedCommand {
 /** Who sits behind a connection, as the lesson knows it. */
 type Sitter = Omit<Seat, 'table'> & { readonly member: number };
 
-/** Name of the journal's stream that holds what a table was laid out with. */
-export function taskStream(table: number | ''): string {
-  return table === '' ? '-task' : `table-${table}-task`;
-}
-
 /** Closed because the same seat came back elsewhere, or is no longer this person's. */
 export const SEAT_MOVED = 4_010;
 /** Closed because this person sits elsewhere in the lesson now; the lesson says where. */
@@ -85,7 +36,6 @@ const SEAT_CHANGED = 4_012;
 /** Closed because of what was sent. */
 const SENT_NONSENSE = 4_011;
 const NONSENSE_AT_MOST = 40;
-const KEYS_KEPT = 64;
 
 /** The room of one table. All rules are the engine's; it writes each move down before it answers. */
 export function tableRoom(host: HostParts) {
@@ -99,12 +49,10 @@ export function tableRoom(host: HostParts) {
     finishing = false;
     news: readonly string[] = [];
     sent: BySeat<number> = { a: 0, b: 0 };
-    answered = new Map<string, MoveAnswer>();
+    answered = answeredMoves();
     nonsense = new Map<string, number>();
     thinking = false;
     following = false;
-    byHand: number[] = [];
-    notes: OfferNote[] = [];
     judging: Promise<JudgedTable | null> | null = null;
     ended = Promise.withResolvers<void>();
     lastAt: number | null = null;
@@ -159,11 +107,8 @@ export function tableRoom(host: HostParts) {
 
     resume(scenario: ClassTable['scenario'], lines: readonly string[]): ClassTable {
       for (const { text } of host.journal.read(this.task.lesson, this.keyStream)) {
-        const { key, answer, note } = JSON.parse(text) as WrittenKey;
-        if (!answer.ok || answer.n >= lines.length) continue;
-        this.byHand.push(answer.n);
-        if (note) this.notes.push(note);
-        this.remember(key, answer);
+        const move = JSON.parse(text) as AnsweredMove;
+        if (move.answer.n < lines.length) this.answered.add(move);
       }
       return resumeClassTable(scenario, lines);
     }
@@ -218,7 +163,7 @@ export function tableRoom(host: HostParts) {
       }
       if (sitter.as !== 'player') return this.suggest(sitter, move.data.command);
       const key = `${sitter.chair}/${move.data.key}`;
-      const before = this.answered.get(key);
+      const before = this.answered.answerTo(key);
       if (before) return before;
       if (this.paused) return { ok: false, code: 'move/paused' };
       const isOffer = move.data.command.type === 'makeOffer';
@@ -248,14 +193,12 @@ export function tableRoom(host: HostParts) {
     commit(command: HostedCommand, key: string | null, note: string | null = null): MoveAnswer {
       const tried = prepare(this.table, command, new Date(host.now()).toISOString());
       if (!tried.ok) return tried;
-      const answer: MoveAnswer = { ok: true, n: tried.next.log.entries.length };
+      const answer = { ok: true, n: tried.next.log.entries.length } as const;
       if (key !== null) {
-        const written = note ? this.noteOf(command, answer.n, note) : null;
-        const line = JSON.stringify({ key, answer, ...(written ? { note: written } : {}) });
-        host.journal.append(this.task.lesson, this.keyStream, line);
-        if (written) this.keepNote(written);
-        this.remember(key, answer);
-        this.byHand.push(tried.next.log.entries.length);
+        const move = { key, answer, ...(note ? { note: this.noteOf(command, answer.n, note) } : {}) };
+        host.journal.append(this.task.lesson, this.keyStream, JSON.stringify(move));
+        this.answered.add(move);
+        if (note) this.tellNotesSoon();
       }
       host.journal.append(this.task.lesson, this.stream, tried.line);
       this.table = tried.next;
@@ -271,8 +214,7 @@ export function tableRoom(host: HostParts) {
       return { n, chair: seat === 'a' ? 'a' : 'b', round, text };
     }
 
-    keepNote(note: OfferNote): void {
-      this.notes.push(note);
+    tellNotesSoon(): void {
       setImmediate(() => {
         for (const client of this.clients) this.tellNotes(client);
       });
@@ -281,12 +223,12 @@ export function tableRoom(host: HostParts) {
     /** Both chairs read the notes of both; an observer reads none. */
     tellNotes(client: Client): void {
       const sitter = client.userData as Sitter | undefined;
-      if (sitter?.chair && this.notes.length > 0) client.send('notes', this.notes);
+      if (sitter?.chair && this.answered.notes.length > 0) client.send('notes', this.answered.notes);
     }
 
     /** Asked by the lesson for an export with notes. */
     notesSoFar(): readonly OfferNote[] {
-      return this.notes;
+      return this.answered.notes;
     }
 
     /** What a move brings about for the others comes after its answer, once for all moves of this instant. */
@@ -302,29 +244,10 @@ export function tableRoom(host: HostParts) {
       });
     }
 
-    /** Kept for a while, so that a move sent again after a drop is answered and not done twice. */
-    remember(key: string, answer: MoveAnswer): void {
-      this.answered.set(key, answer);
-      if (this.answered.size > KEYS_KEPT) this.answered.delete(this.answered.keys().next().value!);
-    }
-
     countNonsense(client: Client): void {
       const count = (this.nonsense.get(client.sessionId) ?? 0) + 1;
       this.nonsense.set(client.sessionId, count);
       if (count > NONSENSE_AT_MOST) client.leave(SENT_NONSENSE, 'Too many messages that are no moves.');
-    }
-
-    momentFor(chair: SeatId, whole: boolean): TableMoment {
-      const { events, negotiation, state, log } = this.table;
-      const from = whole ? 0 : this.sent[chair];
-      return {
-        n: log.entries.length,
-        view: negotiation.view(state, chair),
-        events: minutesOf(events.slice(from), chair),
-        whole,
-        paused: this.paused,
-        others: this.holders(),
-      };
     }
 
     /** Before somebody is sent everything: what waits to be told would come to him twice. */
@@ -332,31 +255,22 @@ export function tableRoom(host: HostParts) {
       if (this.following) this.tellSeats(false);
     }
 
-    /** What somebody outside may see: public facts, and the minutes that both chairs read. */
-    momentForOnlooker(whole: boolean): PublicMoment {
-      const { events, state, log } = this.table;
-      return {
-        n: log.entries.length,
-        phase: state.value,
-        facts: state.context.facts,
-        events: events.slice(whole ? 0 : this.sent.a).filter(({ to }) => to === 'both'),
-        whole,
-        paused: this.paused,
-        others: this.holders(),
-      };
-    }
-
     tellOne(client: Client, whole: boolean): void {
       const sitter = client.userData as Sitter | undefined;
       if (!sitter) return;
-      if (sitter.chair === null) client.send('watch', this.momentForOnlooker(whole));
-      else client.send('moment', this.momentFor(sitter.chair, whole));
+      const from = this.sent[sitter.chair ?? 'a'];
+      if (sitter.chair === null) client.send('watch', publicMoment(this.table, { whole, from }, this.now()));
+      else client.send('moment', seatMoment(this.table, sitter.chair, { whole, from }, this.now()));
     }
 
     tellSeats(whole: boolean): void {
       for (const client of this.clients) this.tellOne(client, whole);
       const all = this.table.events.length;
       this.sent = { a: all, b: all };
+    }
+
+    now(): TableNow {
+      return { paused: this.paused, others: this.holders() };
     }
 
     holders(): BySeat<'person' | 'away' | 'bot'> {
@@ -420,11 +334,11 @@ export function tableRoom(host: HostParts) {
     }
 
     /** What the lesson tells a running table. */
-    arrange(change: Arrangement): void {
-      this.changeSitters(change.chairs ?? this.chairs, change.helpers ?? this.helpers);
-      this.paused = change.paused ?? this.paused;
-      this.finishing = change.finishing ?? this.finishing;
-      this.news = change.news ?? this.news;
+    arrange({ chairs, helpers, paused, finishing, news }: Arrangement): void {
+      this.changeSitters(chairs, helpers);
+      this.paused = paused;
+      this.finishing = finishing;
+      this.news = news;
       this.tellSeats(false);
       this.report();
       this.keepGoing();
@@ -448,25 +362,6 @@ export function tableRoom(host: HostParts) {
       return helper ? { member, as: helper.as, chair: helper.chair } : null;
     }
 
-    line(): TableLine {
-      const { state, scenario } = this.table;
-      const { facts } = state.context;
-      return {
-        table: this.task.table,
-        phase: state.value,
-        round: facts.round + 1,
-        rounds: scenario.public.rounds.length,
-        gap: gapOf(this.table),
-        lastMove: this.lastMove,
-        lastAt: this.lastAt,
-        offers: facts.offers.length,
-        outcome: facts.outcome?.type ?? null,
-        fired: facts.fired,
-        paused: this.paused,
-        seats: this.holders(),
-      };
-    }
-
     /** How the table ended, judged once; null while its talks go on, unless they are being stopped. */
     async judged(): Promise<JudgedTable | null> {
       if (this.table.state.context.facts.outcome === null) {
@@ -474,13 +369,20 @@ export function tableRoom(host: HostParts) {
         await this.ended.promise;
       }
       const { scenario, log } = this.table;
-      this.judging ??= host.desk.judge({ table: this.task.table, scenario, log, byHand: this.byHand });
+      this.judging ??= host.desk.judge({
+        table: this.task.table,
+        scenario,
+        log,
+        byHand: this.answered.byHand,
+      });
       return this.judging;
     }
 
     report(): void {
+      const { lastMove, lastAt } = this;
+      const line = tableLine(this.table, this.now(), { table: this.task.table, lastMove, lastAt });
       matchMaker
-        .remoteRoomCall(this.task.lessonRoom, 'tableReported' as never, [this.line()])
+        .remoteRoomCall(this.task.lessonRoom, 'tableReported' as never, [line])
         .catch((error: unknown) => host.say(`${this.roomId}: the lesson does not answer: ${String(error)}`));
     }
   };
