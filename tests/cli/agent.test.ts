@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { agentProcess } from '#cli/agent/agent-process.ts';
 import { additiveDomain } from '#engine/exchange/additive-domain.ts';
 import { writeInterchange } from '#scenarios/interchange/write-interchange.ts';
+import { aFolderOfThisFile } from '../support/a-folder-of-this-file.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
 
 const party = (name: string, years: number[], tariff: number[]) => ({
@@ -28,27 +28,14 @@ let domain = '';
 let owner = '';
 let negolog = '';
 
-const folders: string[] = [];
-
-/** A folder for all tests of this file. */
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vakhsh-test-'));
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 beforeAll(() => {
-  const folder = newFolder();
+  const folder = aFolderOfThisFile();
   const files = writeInterchange(GENIUS, 'genius-xml');
   if (!files.ok || files.domain === null) throw new Error('the scenario fits Genius');
   for (const { file, text } of [files.domain, ...files.profiles]) writeFileSync(join(folder, file), text);
   domain = join(folder, files.domain.file);
   owner = join(folder, files.profiles[0]!.file);
-  negolog = join(newFolder(), 'profileA.json');
+  negolog = join(aFolderOfThisFile(), 'profileA.json');
   writeFileSync(
     negolog,
     JSON.stringify({

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFolderOfThisFile } from '../support/a-folder-of-this-file.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
 
 const profile = (low: number, high: number) =>
@@ -14,21 +14,8 @@ const profile = (low: number, high: number) =>
 let scenario = '';
 let parent = '';
 
-const folders: string[] = [];
-
-/** A folder for all tests of this file. */
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vakhsh-test-'));
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 beforeAll(() => {
-  parent = newFolder();
+  parent = aFolderOfThisFile();
   scenario = join(parent, 'sale');
   for (const name of ['sale', 'broken']) mkdirSync(join(parent, name));
   writeFileSync(join(scenario, 'profileA.json'), profile(1, 0));

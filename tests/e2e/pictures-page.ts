@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { build } from 'vite';
-import { projectRoot } from '#cli/start/project-root.ts';
 import { contentSecurityPolicy } from '#protocol/content-security.ts';
 import type { ThemeId } from '#renderer/theme/theme.ts';
+import { bundleForPage } from '../support/bundle-for-page.ts';
 import type { CataloguedPicture } from './pictures-catalogue.ts';
 
 const origin = 'http://pictures.test';
@@ -68,7 +66,7 @@ export class StagePage {
 export async function stagePages(
   browser: Browser,
 ): Promise<(size: { width: number; height: number }, density?: number) => Promise<StagePage>> {
-  const script = await bundle();
+  const script = await bundleForPage(entry);
   return async (viewport, deviceScaleFactor = 1) => {
     const context = await browser.newContext({ viewport, deviceScaleFactor });
     const page = await context.newPage();
@@ -86,22 +84,4 @@ export async function stagePages(
     await page.waitForFunction(() => 'picturePage' in globalThis);
     return stage;
   };
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(projectRoot, entry), formats: ['es'], fileName: 'pictures' },
-    },
-  });
-  const chunk = [result].flat().flatMap((output) => ('output' in output ? output.output : []))[0];
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no bundle`);
-  return chunk.code;
 }

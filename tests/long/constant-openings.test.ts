@@ -2,17 +2,11 @@ import { expect, test } from 'vitest';
 import { characters } from '#agents/characters.ts';
 import { playGame } from '#agents/play-game.ts';
 import { createNegotiation, otherSeat, type SeatId } from '#engine/index.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { constantPlayer } from '#tests/support/constant-player.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const TABLES = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-].map((id) => createNegotiation(loadPack(id)));
+const TABLES = RECORDED_TABLES.map((id) => createNegotiation(loadPack(id)));
 const OPENINGS = 200;
 /** Games of each opening at one table from one chair. */
 const GAMES = 4;

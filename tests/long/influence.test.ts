@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { influences, type Part, partsOf } from '#tests/support/influence.ts';
 import { influenceMix } from '#tests/support/influence-mix.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const TABLES = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-];
 const SEEDS = 200;
 /** Games that must end otherwise when a part is taken out. */
 const WANTED = 5;
@@ -19,7 +12,7 @@ function nameOf(part: Part): string {
   return part.type === 'event' ? `event ${part.id}` : `${part.type} ${part.id} of chair ${part.seat}`;
 }
 
-describe.each(TABLES)('at %s', (table) => {
+describe.each(RECORDED_TABLES)('at %s', (table) => {
   test('taking out any lever, event or block at home changes what is signed in five of 200 seeds', () => {
     const scenario = loadPack(table);
     const weak: string[] = [];

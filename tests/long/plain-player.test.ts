@@ -4,6 +4,7 @@ import type { Negotiator } from '#agents/negotiator.ts';
 import { plainPlayer } from '#agents/plain-player.ts';
 import { playGame } from '#agents/play-game.ts';
 import { createNegotiation, otherSeat, SEATS, type SeatId } from '#engine/index.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
 const SEEDS = 500;
@@ -13,15 +14,6 @@ const LADDERS = {
   difficulty: ['fair@learner', 'fair', 'fair@sharp', 'fair@master'],
   character: ['keen', 'fair', 'firm', 'hard'],
 } as const;
-
-const TABLES = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-] as const;
 
 /** What the plain player ends with, seed by seed: the contract, or its walk-away. Thousandths of a point. */
 type Values = Readonly<Record<string, number[]>>;
@@ -59,7 +51,7 @@ function standardErrors(easier: readonly number[], harder: readonly number[]): n
   return mean / Math.sqrt(squares / (drops.length - 1) / drops.length);
 }
 
-describe.each(TABLES)('the plain player at %s', (table) => {
+describe.each(RECORDED_TABLES)('the plain player at %s', (table) => {
   let values: Values = {};
   beforeAll(() => {
     values = valuesAt(table);

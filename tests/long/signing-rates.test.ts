@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { characters } from '#agents/characters.ts';
 import { playGame } from '#agents/play-game.ts';
 import { createNegotiation } from '#engine/index.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
 const SEEDS = 200;
@@ -20,14 +21,7 @@ function signedPercent(table: string, date?: string): number {
   return percent;
 }
 
-test.each([
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-])('fair against fair signs in 30 to 80 of 100 games at %s', (table) => {
+test.each(RECORDED_TABLES)('fair against fair signs in 30 to 80 of 100 games at %s', (table) => {
   const percent = signedPercent(table);
   expect(percent).toBeGreaterThanOrEqual(30);
   expect(percent).toBeLessThanOrEqual(80);

@@ -1,24 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { momentAtDate } from '#analysis/moment/moment-at-date.ts';
 import { zoneAt } from '#analysis/moment/zone-at.ts';
-import {
-  createNegotiation,
-  drawBelow,
-  type NamedContract,
-  positionCount,
-  readContract,
-  seedGenerator,
-} from '#engine/index.ts';
+import { createNegotiation } from '#engine/index.ts';
 import { parseScenario } from '#scenarios/parse-scenario.ts';
 import { validateScenario } from '#scenarios/validate-scenario.ts';
 import { packInput, packTexts } from '#tests/support/pack-input.ts';
 import { loadPack } from '#tests/support/packs.ts';
-import { momentAt, valuesOfAll } from '#tests/support/table-moment.ts';
+import { momentAt } from '#tests/support/table-moment.ts';
+import { freeEnds, readNamed, surveyAt, tradesFrom } from '#tests/support/table-survey.ts';
 
 /** The record of Rogun at central values: the model restates it, it does not prove it. */
 const scenario = loadPack('rogun-rusal');
 const negotiation = createNegotiation(scenario);
 const { terms, rounds, events } = scenario.public;
+const survey = surveyAt(scenario, rounds[0]!.date);
 
 function zoneOn(date: string, without: readonly string[] = []) {
   return zoneAt(negotiation.table, momentAtDate(negotiation, date, without)!);
@@ -63,7 +58,7 @@ describe('the zone of agreement', () => {
 });
 
 test('Tashkent turns the place of new metal from TadAZ to the south', () => {
-  const draft = read(scenario.public.draft.contract);
+  const draft = readNamed(terms, scenario.public.draft.contract);
   const gainOfSouth = (round: number): number => {
     const { sheets } = momentAt(scenario, round);
     const at = (metal: string) => {
@@ -78,7 +73,7 @@ test('Tashkent turns the place of new metal from TadAZ to the south', () => {
 
 test('shares of TadAZ cost the host more than they bring the company over fifteen years of tolling', () => {
   const { sheets } = momentAt(scenario, 0);
-  const draft = read(scenario.public.draft.contract);
+  const draft = readNamed(terms, scenario.public.draft.contract);
   const move = (side: 'a' | 'b'): number =>
     sheets[side].valueOf(draft.with(termIndex('tadaz'), 4)) -
     sheets[side].valueOf(draft.with(termIndex('tadaz'), 3));
@@ -88,38 +83,19 @@ test('shares of TadAZ cost the host more than they bring the company over fiftee
 
 test('the package of October 2004 taken at its word is a headline: worth much to one side, a loss to the other', () => {
   const { sheets, walkAway } = momentAt(scenario, 0);
-  const contract = read(scenario.public.records[0]!.contract);
+  const contract = readNamed(terms, scenario.public.records[0]!.contract);
   expect(sheets.a.valueOf(contract)).toBeGreaterThan(walkAway.a);
   expect(sheets.b.valueOf(contract)).toBeLessThan(walkAway.b);
 });
 
 test('the draft offers two trades by which both sides gain at least 1 % of their range', () => {
-  expect(tradesAt(0, read(scenario.public.draft.contract)).length).toBeGreaterThanOrEqual(2);
+  expect(tradesFrom(survey, readNamed(terms, scenario.public.draft.contract)).length).toBeGreaterThanOrEqual(
+    2,
+  );
 });
 
 test('no term has one end that is best for both sides whatever the rest', () => {
-  let rng = seedGenerator(1, 'no-free-end');
-  const all = valuesOfAll(momentAt(scenario, 0));
-  const free = new Set(terms.flatMap(({ id }) => [`${id} first`, `${id} last`]));
-  for (let n = 0; n < 500; n += 1) {
-    const contract = terms.map((term) => {
-      const draw = drawBelow(rng, positionCount(term));
-      rng = draw.next;
-      return draw.value;
-    });
-    terms.forEach((term, i) => {
-      const along = Array.from({ length: positionCount(term) }, (_, position) =>
-        all.indexOf(contract.with(i, position)),
-      );
-      for (const [name, end] of [
-        ['first', along[0]!],
-        ['last', along.at(-1)!],
-      ] as const)
-        for (const side of ['a', 'b'] as const)
-          if (along.some((index) => all[side][index]! > all[side][end]!)) free.delete(`${term.id} ${name}`);
-    });
-  }
-  expect([...free]).toEqual([]);
+  expect(freeEnds(survey)).toEqual([]);
 });
 
 test('what grows out of Boguchany does not happen without it', () => {
@@ -131,38 +107,4 @@ test('what grows out of Boguchany does not happen without it', () => {
 
 function termIndex(id: string): number {
   return terms.findIndex((term) => term.id === id);
-}
-
-function read(named: NamedContract): number[] {
-  const reading = readContract(terms, named);
-  if (!reading.ok) throw new Error(`${reading.code}: ${reading.term}`);
-  return [...reading.contract];
-}
-
-/** Pairs of terms of which one step each gives both sides at least 1 % of their range. */
-function tradesAt(round: number, from: readonly number[]): string[] {
-  const all = valuesOfAll(momentAt(scenario, round));
-  const base = all.indexOf(from);
-  const worth = { a: 0.01 * range(all.a), b: 0.01 * range(all.b) };
-  const found = new Set<string>();
-  const steps = terms.flatMap((term, i) =>
-    [from[i]! - 1, from[i]! + 1].filter((x) => x >= 0 && x < positionCount(term)).map((x) => ({ i, x })),
-  );
-  for (const one of steps)
-    for (const other of steps) {
-      if (one.i >= other.i) continue;
-      const index = all.indexOf(from.with(one.i, one.x).with(other.i, other.x));
-      if (all.a[index]! - all.a[base]! >= worth.a && all.b[index]! - all.b[base]! >= worth.b)
-        found.add(`${terms[one.i]!.id} + ${terms[other.i]!.id}`);
-    }
-  return [...found];
-}
-
-function range(of: Int32Array): number {
-  let [least, most] = [Infinity, -Infinity];
-  for (const value of of) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return most - least;
 }

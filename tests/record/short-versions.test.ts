@@ -3,18 +3,11 @@ import { advise } from '#agents/advise.ts';
 import { whyTheyMayRefuse } from '#agents/why-they-may-refuse.ts';
 import { analyseMoment } from '#analysis/moment/analyse-moment.ts';
 import { createNegotiation, drawBelow, positionCount, type Scenario, seedGenerator } from '#engine/index.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { findTrades } from '#scenarios/find-trades.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
 /** The five-term versions, at central values and at each table's first date. */
-const tables = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-];
 
 function opened(scenario: Scenario) {
   const { start, table } = createNegotiation(scenario);
@@ -47,7 +40,7 @@ function freeEnds(scenario: Scenario): string[] {
   return [...free];
 }
 
-describe.each(tables)('the short version of %s', (id) => {
+describe.each(RECORDED_TABLES)('the short version of %s', (id) => {
   const scenario = loadPack(id);
   const { table, state } = opened(scenario);
   const analysis = analyseMoment(scenario, state);

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { parseCountryMap } from '#scenarios/replay/country-map.ts';
 import { mapRelief, mapRivers } from '../support/map-relief.ts';
 
 const map = parseCountryMap(
   JSON.parse(readFileSync(new URL('../../assets/history/map.json', import.meta.url), 'utf8')),
 )!;
-const tables = [
-  'moscow-package',
-  'sangtuda-rao',
-  'rogun-rusal',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-];
 
 describe('the map of the records', () => {
   it('has a view of every table with what its talks are about inside', () => {
-    for (const table of tables) {
+    for (const table of RECORDED_TABLES) {
       const views = map.views.filter((view) => view.tables.includes(table));
       expect(views).toHaveLength(1);
       const { west, south, east, north } = views[0]!;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FactPart } from '#scenarios/facts/fact-schemas.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { parseFacts } from '#scenarios/facts/parse-facts.ts';
 
 type Json = Record<string, unknown>;
@@ -19,14 +20,6 @@ type Given = {
 const root = join(import.meta.dirname, '../..');
 const givenFile = join(root, '../shared/history/history.json');
 const parts = ['sources', 'events', 'figures', 'actors', 'positions', 'steps', 'corrections'] as const;
-const tables = [
-  'moscow-package',
-  'sangtuda-rao',
-  'rogun-rusal',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-] as const;
 
 function readFiles(): Record<FactPart, Json> {
   const read = (part: FactPart) =>
@@ -73,7 +66,7 @@ describe('the record of history', () => {
   });
 
   it('has two parties and an end on every issue of the six negotiations', () => {
-    expect(tables.map((table) => facts.issues(table).length)).toEqual([7, 6, 9, 5, 4, 6]);
+    expect(RECORDED_TABLES.map((table) => facts.issues(table).length)).toEqual([7, 6, 9, 5, 4, 6]);
     const [first] = facts.issues('sangtuda-rao');
     expect([first?.openings.a.id, first?.openings.b.id, first?.end.id]).toEqual([
       'n2-i1-tj',
@@ -83,7 +76,7 @@ describe('the record of history', () => {
   });
 
   it('tells each of the six negotiations in at least eleven steps whose dates never fall', () => {
-    for (const table of tables) {
+    for (const table of RECORDED_TABLES) {
       const steps = facts.steps(table);
       expect(steps.length).toBeGreaterThanOrEqual(11);
       expect(steps.map((step) => step.n)).toEqual(steps.map((_, at) => at + 1));
@@ -137,7 +130,7 @@ describe('the record of history', () => {
         expect(ours?.source.url).toBe(fact.source.url?.startsWith('../') ? null : fact.source.url);
       }
       const numbered = given.filter((fact) => fact.unit === 'step number');
-      const steps = tables.flatMap((table) => facts.steps(table));
+      const steps = RECORDED_TABLES.flatMap((table) => facts.steps(table));
       expect(numbered.map((fact) => [fact.id, fact.value]).toSorted()).toEqual(
         steps.map((step) => [step.id, step.n]).toSorted(),
       );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPUTER_NAMES, computerNamed } from '#agents/computer-named.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import {
   CHARACTERS,
   counterpartId,
@@ -10,19 +11,10 @@ import {
 } from '#session/counterparts.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
-const TABLES = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-];
-
 describe('counterparts', () => {
   it('that can be chosen are all computers, at every difficulty there is', () => {
     expect(DIFFICULTIES).toEqual(COMPUTER_NAMES.difficulties);
-    const record = TABLES.flatMap((table) =>
+    const record = RECORDED_TABLES.flatMap((table) =>
       (['a', 'b'] as const).map((seat) => temperOfRecord(table, seat)!),
     );
     for (const character of [...CHARACTERS, ...record])
@@ -50,6 +42,6 @@ describe('counterparts', () => {
   });
 
   it('of the record sit at tables whose first chair is the Tajik government', () => {
-    for (const table of TABLES) expect(loadPack(table).public.roles.a).toBe('tajikistan');
+    for (const table of RECORDED_TABLES) expect(loadPack(table).public.roles.a).toBe('tajikistan');
   });
 });

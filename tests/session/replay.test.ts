@@ -7,6 +7,7 @@ import { argueScenario } from '#analysis/replay/argue-scenario.ts';
 import { MODEL_AS_IT_IS, type ModelSetting } from '#analysis/replay/model-setting.ts';
 import { reckonSteps } from '#analysis/replay/reckon-steps.ts';
 import { createNegotiation, isContract } from '#engine/index.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { recordedTalks } from '#scenarios/replay/recorded-talks.ts';
 import { ledgerAt, readReel } from '#session/replay/read-reel.ts';
 import type { RecordReel } from '#session/replay/reel.ts';
@@ -15,14 +16,6 @@ import { loadPack } from '../support/packs.ts';
 import { loadRecordedHistory } from '../support/recorded-history.ts';
 import { runVakhsh } from '../support/run-vakhsh.ts';
 
-const tables = [
-  'moscow-package',
-  'sangtuda-rao',
-  'rogun-rusal',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-];
 const { history } = loadRecordedHistory();
 
 function aRecord(table: string): RecordReel {
@@ -31,7 +24,7 @@ function aRecord(table: string): RecordReel {
 }
 
 describe('the record as a reel', () => {
-  it.each(tables)('%s can be taken over inside its window and nowhere else', (table) => {
+  it.each(RECORDED_TABLES)('%s can be taken over inside its window and nowhere else', (table) => {
     const reel = aRecord(table);
     const { steps, common } = readReel(reel);
     const inside = steps.filter(({ takeOver }) => takeOver !== null);
@@ -46,25 +39,28 @@ describe('the record as a reel', () => {
       expect(`${date}-01-01`.slice(0, 10) < common.window.from || date > common.window.to).toBe(true);
   });
 
-  it.each(tables)('%s is played to an end from its first and its last step to take over', (table) => {
-    const { scenario, talks } = aRecord(table);
-    const negotiation = createNegotiation(scenario);
-    const starts = talks.steps.flatMap((step) => readTakeOver(scenario, step) ?? []);
-    for (const { date, opens, positions } of [starts[0]!, starts.at(-1)!]) {
-      const game = {
-        seed: 5,
-        agents: { a: characters.fair, b: characters.fair },
-        options: { central: true },
-      };
-      const { state } = playGame(negotiation, { ...game, start: { date, positions } });
-      const { facts } = state.context;
-      expect(facts.outcome).not.toBeNull();
-      expect(scenario.public.rounds[facts.firstRound]!.date).toBe(opens);
-      expect(facts.offers.slice(0, 2).map(({ contract }) => contract)).toEqual([positions.a, positions.b]);
-    }
-  });
+  it.each(RECORDED_TABLES)(
+    '%s is played to an end from its first and its last step to take over',
+    (table) => {
+      const { scenario, talks } = aRecord(table);
+      const negotiation = createNegotiation(scenario);
+      const starts = talks.steps.flatMap((step) => readTakeOver(scenario, step) ?? []);
+      for (const { date, opens, positions } of [starts[0]!, starts.at(-1)!]) {
+        const game = {
+          seed: 5,
+          agents: { a: characters.fair, b: characters.fair },
+          options: { central: true },
+        };
+        const { state } = playGame(negotiation, { ...game, start: { date, positions } });
+        const { facts } = state.context;
+        expect(facts.outcome).not.toBeNull();
+        expect(scenario.public.rounds[facts.firstRound]!.date).toBe(opens);
+        expect(facts.offers.slice(0, 2).map(({ contract }) => contract)).toEqual([positions.a, positions.b]);
+      }
+    },
+  );
 
-  it.each(tables)('the promises of %s begin and end at steps of its record', (table) => {
+  it.each(RECORDED_TABLES)('the promises of %s begin and end at steps of its record', (table) => {
     const reel = readReel(aRecord(table));
     expect(reel.promises.length).toBeGreaterThan(0);
     const last = reel.steps.at(-1)!.n;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium, type Route } from '@playwright/test';
-import { build } from 'vite';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { contentSecurityPolicy } from '#protocol/content-security.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { chromiumLaunch } from './chromium-launch.ts';
 
 const origin = 'http://check.test';
@@ -14,7 +14,7 @@ const origin = 'http://check.test';
  * @param entry path from the project's root
  */
 export async function runInChromium(entry: string): Promise<unknown> {
-  const script = await bundle(entry);
+  const script = await bundleForPage(entry);
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage();
@@ -33,25 +33,6 @@ export async function runInChromium(entry: string): Promise<unknown> {
   } finally {
     await browser.close();
   }
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(projectRoot, entry), formats: ['es'], fileName: 'check' },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const first = outputs.flatMap((output) => ('output' in output ? output.output : []))[0];
-  if (first?.type !== 'chunk') throw new Error(`${entry} gave no bundle`);
-  return first.code;
 }
 
 async function answer(route: Route, script: string): Promise<void> {

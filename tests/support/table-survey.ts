@@ -44,17 +44,20 @@ export function isInZone({ moment, all }: TableSurvey, index: number): boolean {
   return all.a[index]! >= moment.walkAway.a && all.b[index]! >= moment.walkAway.b;
 }
 
+export function bothHomesPass({ moment }: TableSurvey, contract: Contract): boolean {
+  const { table, facts, private: own } = moment;
+  return homePasses(table, facts, own.a, contract) && homePasses(table, facts, own.b, contract);
+}
+
 /** Part of all contracts that lies in the zone, and part that both homes pass as well. */
 export function zoneShares(survey: TableSurvey): { readonly zone: number; readonly passable: number } {
-  const { all, moment } = survey;
-  const { table, facts, private: own } = moment;
+  const { all } = survey;
   let zone = 0;
   let passable = 0;
   for (let index = 0; index < all.size; index += 1) {
     if (!isInZone(survey, index)) continue;
     zone += 1;
-    const contract = all.contractAt(index);
-    if (homePasses(table, facts, own.a, contract) && homePasses(table, facts, own.b, contract)) passable += 1;
+    if (bothHomesPass(survey, all.contractAt(index))) passable += 1;
   }
   return { zone: zone / all.size, passable: passable / all.size };
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 
 /** Scenario tables whose real negotiation is recorded step by step. */
-const tableSchema = z.enum([
+export const RECORDED_TABLES = [
   'moscow-package',
   'sangtuda-rao',
   'rogun-rusal',
   'sangtuda2-iran',
   'zeravshan-china',
   'consortium',
-]);
+] as const;
+
+const tableSchema = z.enum(RECORDED_TABLES);
 
 const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
