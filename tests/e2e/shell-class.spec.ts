@@ -19,7 +19,7 @@ test.describe('the desktop program as the host of a class', () => {
     expect(existsSync(join(folder, 'user', 'lessons', 'lessons.sqlite'))).toBe(true);
 
     const teacher = await program.classPage();
-    expect(new URL(teacher.url()).hash).toBe('');
+    await expect(teacher).toHaveURL(({ hash }) => hash === '');
     await expect(teacher.getByRole('strong').filter({ hasText: code })).toBeVisible();
     expect(await teacher.evaluate(() => 'vakhsh' in globalThis)).toBe(false);
 
