@@ -1,7 +1,7 @@
 import { logHash, readLog, readSnapshot, readStanding, type Standing } from '#engine/index.ts';
 import { type DeskGame, stateOf } from './desk-game.ts';
+import { readSavedGames } from './read-saved-games.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
-import { savedGame } from './saved-game.ts';
 import type { SessionPorts } from './session-ports.ts';
 
 /** What a finished game on the desk leaves for other tables; null while it goes on, or where days mean nothing. */
@@ -14,12 +14,11 @@ export function standingOf(game: DeskGame): Standing | null {
 
 /** What stands from the finished games in the store: of each bundled table the one changed last. */
 export async function readStandingGames(ports: SessionPorts): Promise<readonly Standing[]> {
-  const listed = await ports.store.list();
+  const listed = await readSavedGames(ports.store);
   if (!listed.ok) return [];
   const standing: Standing[] = [];
-  for (const file of listed.games) {
-    const saved = savedGame(file);
-    if (saved.type !== 'readable' || saved.names !== null) continue;
+  for (const saved of listed.games) {
+    if (saved.type !== 'readable' || saved.names !== null || saved.ended === null) continue;
     if (standing.some(({ table }) => table === saved.scenario)) continue;
     const left = await standingOfStored(ports, saved.id, saved.scenario);
     if (left) standing.push(left);

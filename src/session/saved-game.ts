@@ -1,4 +1,4 @@
-import { readLog, type SeatId } from '#engine/index.ts';
+import { type Outcome, readLog, readSnapshot, type SeatId } from '#engine/index.ts';
 import type { GameSummaryFile } from '#protocol/game-store.ts';
 import { exchangedTexts, type ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
 import { personsSeat } from './resume-desk-game.ts';
@@ -21,12 +21,20 @@ export type SavedGame = { readonly id: string; readonly changedAt: number } & (
       readonly two: boolean;
       readonly character: string | null;
       readonly seed: number;
+      /** How a game that is over ended; null for one that goes on. */
+      readonly ended: Outcome['type'] | null;
     }
   | { readonly type: 'unreadable'; readonly code: string }
 );
 
-/** Reads as much of a saved game as its first line tells. */
-export function savedGame({ id, headerLine, changedAt }: GameSummaryFile): SavedGame {
+/**
+ * Reads as much of a saved game as its first line and its snapshot tell.
+ * @param snapshot text of the snapshot beside the log; null where there is none, as before the first move
+ */
+export function savedGame(
+  { id, headerLine, changedAt }: GameSummaryFile,
+  snapshot: string | null,
+): SavedGame {
   const reading = readLog(`${headerLine}\n`);
   if (!reading.ok) return { type: 'unreadable', id, changedAt, code: reading.code };
   const { header } = reading.log;
@@ -42,7 +50,13 @@ export function savedGame({ id, headerLine, changedAt }: GameSummaryFile): Saved
     two: other.by === 'person',
     character: other.agent ?? null,
     seed: header.seed,
+    ended: snapshot === null ? null : endIn(snapshot),
   };
+}
+
+function endIn(snapshot: string): Outcome['type'] | null {
+  const state = readSnapshot(snapshot)?.state;
+  return state?.value === 'debrief' ? (state.context.facts.outcome?.type ?? null) : null;
 }
 
 function namesIn(texts: ScenarioTexts, seat: SeatId): Record<string, ScenarioNames> {

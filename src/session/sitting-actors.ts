@@ -22,6 +22,7 @@ import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
 import type { Notice } from './notice.ts';
 import { openDeskGame } from './open-desk-game.ts';
 import { placeForGameFile } from './place-for-game-file.ts';
+import { readSavedGames } from './read-saved-games.ts';
 import { readStandingGames } from './read-standing-games.ts';
 import { type RoundWindow, readRounds, roundsQuestion } from './readings/rounds-question.ts';
 import { comparedGame } from './replay/compare-games.ts';
@@ -31,7 +32,7 @@ import { type ReelReckoning, readReckoning } from './replay/reckon-question.ts';
 import { type RecordEnd, recordEnd } from './replay/record-end.ts';
 import type { ReelWish } from './replay/reel-wish.ts';
 import { resumeDeskGame } from './resume-desk-game.ts';
-import { type SavedGame, savedGame } from './saved-game.ts';
+import type { SavedGame } from './saved-game.ts';
 import type {
   AnalysisQuestion,
   ComputerQuestion,
@@ -98,9 +99,9 @@ export function sittingActors(ports: SessionPorts) {
 }
 
 async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]> {
-  const listed = await store.list();
+  const listed = await readSavedGames(store);
   if (!listed.ok) throw new Error(listed.code);
-  return listed.games.map(savedGame);
+  return listed.games;
 }
 
 /** Every saved game that can be read; the others show on the title. */
@@ -210,6 +211,9 @@ async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> 
   const resumed = resumeDeskGame(found, id, log, snapshot);
   if (!resumed.ok && resumed.code === 'resume/earlier-rules') return refused('notice.otherRules');
   if (!resumed.ok) return setAside(ports, id, resumed.code, resumed.n + 1);
+  // A game that came as a file has none yet; the list of games reads from it whether a game is over.
+  if (snapshot?.h !== logHash(log))
+    await ports.store.writeSnapshot(id, JSON.stringify(snapshotOf(resumed.game)));
   const torn = stored.halfLine !== null || reading.halfLineDropped;
   if (resumed.game.earlierRules) return { ...resumed, notice: notice('notice.earlierRules') };
   return { ...resumed, notice: torn ? notice('notice.halfLine') : null };

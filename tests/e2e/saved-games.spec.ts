@@ -87,6 +87,28 @@ test('a game is deleted only after a question', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
 });
 
+test('a game that is over is listed as such, not offered to go on with, and opens on its debrief', async ({
+  page,
+}) => {
+  const player = await aGameInProgress(page);
+  await page.reload();
+  await newGame(player);
+  await player.press('Take the chair');
+  await sitDown(player);
+  await player.press('Walk away');
+  await player.press('Walk away');
+  await player.press('To the debrief');
+  await page.reload();
+  const [over, open] = await page.locator('.saved-row').all();
+  await expect(over!).toContainText('Broken off');
+  await expect(open!).not.toContainText('Broken off');
+  await player.press('Continue');
+  await expect(page.locator('.screen-table')).toBeVisible();
+  await page.reload();
+  await page.locator('.saved-row', { hasText: 'Broken off' }).getByRole('button', { name: /^Open/ }).click();
+  await expect(page.locator('.screen-debrief')).toBeVisible();
+});
+
 test('all saved games go into one file and come back in another browser', async ({ page, browser }) => {
   const player = await aGameInProgress(page);
   await page.reload();

@@ -227,7 +227,12 @@ class ChairWalk {
       await this.#look('delivery, what it all came to');
     }
     if (await this.#open('signed')) await this.#lookAtDebrief('debrief, signed');
-    if (await this.#open('broken')) {
+    if (await this.#open('opening')) {
+      await clearTable(this.#player);
+      await this.#player.press('Walk away');
+      await this.#player.press('Walk away');
+      await expect(this.#page.locator('.screen-ending')).toBeVisible();
+      await this.#page.mouse.move(0, 0);
       await this.#look('ending, broken off');
       await this.#lookAtDebrief('debrief, broken off');
     }
@@ -393,7 +398,6 @@ const walkedMoments: readonly MomentName[] = [
   'lastLook',
   'delivery',
   'signed',
-  'broken',
 ];
 
 /** From wherever the page stands to the title. */

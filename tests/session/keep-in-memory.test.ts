@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
 import { type GameStore, type StoreRefusalCode, storeRefusal } from '#protocol/game-store.ts';
+import { readSavedGames } from '#session/read-saved-games.ts';
 import { keepInMemory } from '#session/store/keep-in-memory.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting } from '../support/a-sitting.ts';
@@ -142,5 +143,11 @@ describe('a game that cannot be saved from its first move on', () => {
       return read.ok ? read.text.trimEnd().split('\n').length : 0;
     };
     await expect.poll(linesRead, { timeout: 10_000 }).toBe(log.entries.length + 1);
+    // It is listed as a game that is over, as one on a disk is.
+    const ended = async () => {
+      const listed = await readSavedGames(store);
+      return listed.ok && listed.games.map((game) => game.type === 'readable' && game.ended);
+    };
+    await expect.poll(ended).toEqual([desk.state.context.facts.outcome!.type]);
   });
 });

@@ -1,8 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chainCommand, type GameLog, type LogEntry, logHash, writeLog } from '#engine/index.ts';
+import { chainCommand, type GameLog, type LogEntry, logHash, readSnapshot, writeLog } from '#engine/index.ts';
 import { fileGameStore } from '#main/storage/file-game-store.ts';
+import type { GameStore } from '#protocol/game-store.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aSitting, storedLines } from '../support/a-sitting.ts';
 
@@ -73,6 +74,36 @@ describe('a sitting at one desk', () => {
     await desk.act({ seat: 'a', type: 'acceptOffer' });
     expect(desk.context.refusal).toBe('command/wrong-phase');
     expect(desk.context.game).toBe(before);
+  });
+
+  it('lists a game that is over with how it ended, and opens it on its debrief', async () => {
+    const folder = aFolder();
+    const desk = aSitting(folder);
+    await desk.sitDown('a', 1);
+    desk.actor.send({ type: 'player.wentToTitle' });
+    await desk.sitDown('b', 2);
+    await desk.act({ seat: 'b', type: 'walkAway' });
+    desk.actor.send({ type: 'player.readEnd' });
+    await desk.settled();
+    const { id, log } = desk.context.game!;
+    await storedSnapshot(fileGameStore(folder), id, log.entries.length);
+    const again = aSitting(folder);
+    await expect.poll(() => endsOf(again)).toEqual({ 1: null, 2: 'breakdown' });
+    again.actor.send({ type: 'player.continuedGame', id });
+    expect((await again.settled()).matches({ playing: 'debrief' })).toBe(true);
+  });
+
+  it('knows that a game is over which came as a file with no snapshot', async () => {
+    const folder = aFolder();
+    const desk = aSitting(folder);
+    await desk.sitDown('a', 3);
+    await desk.act({ seat: 'a', type: 'walkAway' });
+    const text = writeLog(desk.context.game!.log);
+    const other = aSitting(aFolder());
+    other.actor.send({ type: 'player.openedFile', name: 'brought.vakhsh', text });
+    expect((await other.settled()).matches({ playing: 'debrief' })).toBe(true);
+    other.actor.send({ type: 'player.wentToTitle' });
+    await expect.poll(() => endsOf(other)).toEqual({ 3: 'breakdown' });
   });
 
   it('deletes a game only by its name and lists what is left', async () => {
@@ -260,4 +291,21 @@ function underRules(log: GameLog, rules: number): GameLog {
   const entries: LogEntry[] = [];
   for (const { command } of log.entries) entries.push(chainCommand({ header, entries }, command, null));
   return { header, entries };
+}
+
+/** How each listed game ended, by its seed. */
+function endsOf(desk: ReturnType<typeof aSitting>): Record<number, string | null> {
+  return Object.fromEntries(
+    desk.context.games.flatMap((game) => (game.type === 'readable' ? [[game.seed, game.ended]] : [])),
+  );
+}
+
+/** Waits until the snapshot beside a game has caught up with its last move. */
+async function storedSnapshot(store: GameStore, id: string, moves: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const beside = await store.readSnapshot(id);
+      return beside.ok ? readSnapshot(beside.text)?.n : null;
+    })
+    .toBe(moves);
 }

@@ -55,7 +55,8 @@ export const sittingBuilder = setup({
       draft: freshDraft(game.table, stateOf(game).context.facts, game.seat),
       cardsRead: cardsReadAtOpening(game),
       refusal: null,
-      endRead: false,
+      // A game of one's own that was over before it was laid out opens on its debrief.
+      endRead: !game.hosted && stateOf(game).value === 'debrief',
       worksRead: answersGiven(game),
       seated: null,
       drawer: null,

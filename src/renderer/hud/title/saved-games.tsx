@@ -62,6 +62,9 @@ function SavedRow({ game, texts, onDelete }: RowProps) {
       <div className="saved-name">
         <strong>{name}</strong>
         <span className="second">
+          {game.type === 'readable' && game.ended !== null ? (
+            <span className="saved-end">{t(`title.ended.${game.ended}`)}</span>
+          ) : null}
           {t('title.savedAt', { date: format.date(day.slice(0, 10), 'short'), time: day.slice(11, 16) })}
         </span>
       </div>

@@ -15,7 +15,7 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const { send } = useSittingActor();
   const games = useSitting(({ context }) => context.games);
-  const last = games.find(({ type }) => type === 'readable');
+  const last = games.find((game) => game.type === 'readable' && game.ended === null);
   return (
     <div className="screen screen-title">
       <main className="title-body">
@@ -33,12 +33,15 @@ export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
               </Button>
             ) : null}
             <Button
-              className={`button button-large ${last ? 'button-on-slate' : 'button-main'}`}
+              className={`button button-large ${games.length > 0 ? 'button-on-slate' : 'button-main'}`}
               onPress={() => send({ type: 'player.tookSeat', ...lesson })}
             >
               {t('title.lesson')}
             </Button>
-            <Button className="button button-large" onPress={() => send({ type: 'player.wentToTables' })}>
+            <Button
+              className={`button button-large ${games.length > 0 && !last ? 'button-main' : ''}`}
+              onPress={() => send({ type: 'player.wentToTables' })}
+            >
               {t('title.newGame')}
             </Button>
             <Button
