@@ -26,6 +26,34 @@ test('the short version leaves five rows open and names what was settled before 
   await expect(settled.getByRole('term')).toHaveCount(3);
 });
 
+test('a row that folds or unfolds stays under the pointer and keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const player = aMousePlayer(page);
+  await page.goto('/');
+  await newGame(player);
+  await player.press('Take the chair');
+  await sitDown(player);
+  // With every row open there is more than the sheet can show, and it says so.
+  const folded = page.locator('.row-toggle[aria-expanded=false]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  await page.locator('.sheet-rows').evaluate((rows) => rows.scrollTo(0, 0));
+  await page.getByRole('button', { name: /more terms? below$/ }).click();
+  await page.locator('.sheet-rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
+  await expect(page.getByRole('button', { name: /more terms? below$/ })).toHaveCount(0);
+  const last = page.locator('.row-toggle').last();
+  const middle = async (): Promise<number> => {
+    const box = (await last.boundingBox())!;
+    return box.y + box.height / 2;
+  };
+  for (const isOpen of [false, true, false]) {
+    const before = await middle();
+    await last.click();
+    await expect(last).toHaveAttribute('aria-expanded', String(isOpen));
+    await expect(last).toBeFocused();
+    expect(Math.abs((await middle()) - before)).toBeLessThan(8);
+  }
+});
+
 test.describe('a game from the title to the debrief', () => {
   for (const seat of ['a', 'b'] as const) {
     test(`with the mouse from seat ${seat}`, async ({ page }) => {

@@ -96,7 +96,7 @@ test('a game that is over is listed as such, not offered to go on with, and open
   await player.press('Take the chair');
   await sitDown(player);
   await player.press('Walk away');
-  await player.press('Walk away');
+  await player.press('Leave the table');
   await player.press('To the debrief');
   await page.reload();
   const [over, open] = await page.locator('.saved-row').all();

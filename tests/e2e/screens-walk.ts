@@ -230,7 +230,7 @@ class ChairWalk {
     if (await this.#open('opening')) {
       await clearTable(this.#player);
       await this.#player.press('Walk away');
-      await this.#player.press('Walk away');
+      await this.#player.press('Leave the table');
       await expect(this.#page.locator('.screen-ending')).toBeVisible();
       await this.#page.mouse.move(0, 0);
       await this.#look('ending, broken off');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Contract,
   createNegotiation,
   firstHostYear,
   type NegotiationEvent,
@@ -17,6 +18,7 @@ import { readSheet } from '#session/readings/read-sheet.ts';
 import { readWish } from '#session/readings/read-speech.ts';
 import { readSteps, readSwings } from '#session/readings/read-swings.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
+import { rowsOpenInTurn } from '#session/readings/rows-open-in-turn.ts';
 import { loadPack } from '../support/packs.ts';
 
 const scenario = loadPack('sangtuda-rao');
@@ -141,6 +143,32 @@ describe('what a screen reads from one chair', () => {
     const theirs = table.draft.with(home, 0);
     state = step(state, { seat: 'b', type: 'makeOffer', contract: theirs, links: [], speech: null });
     expect(openRows()).toContain('home');
+  });
+
+  it('puts what this chair ticked before the talks first, in its chapters and in the sheet', () => {
+    const table = seatTable(scenario, 'a');
+    const view = negotiation.view(opened(3), 'a');
+    const preparation = { priorities: ['own', 'home'], firstYear: null, ownLine: null, action: null };
+    const ticked = { ...view, own: { ...view.own, preparation } };
+    const order = (of: typeof view) =>
+      readSheet(table, of, table.draft).flatMap(({ rows }) => rows.map(({ term }) => term.id));
+    expect(order(ticked).slice(0, 4)).toEqual(['home', 'tariff', 'own', 'over']);
+    expect(order(ticked).toSorted()).toEqual(order(view).toSorted());
+  });
+
+  it('keeps a row open that is moved onto their last offer, until the next offer is made', () => {
+    const table = seatTable(scenario, 'a');
+    let state = opened(3);
+    const payoff = table.indexOf.get('payoff')!;
+    const theirs = table.draft.with(payoff, table.draft[payoff]! + 2);
+    state = step(state, { seat: 'a', type: 'makeOffer', contract: table.draft, links: [], speech: null });
+    state = step(state, { seat: 'b', type: 'makeOffer', contract: theirs, links: [], speech: null });
+    const chapters = (contract: Contract) => readSheet(table, negotiation.view(state, 'a'), contract);
+    const before = rowsOpenInTurn(null, 2, chapters(table.draft));
+    expect(before.terms).toContain('payoff');
+    const moved = rowsOpenInTurn(before, 2, chapters(theirs));
+    expect(moved).toBe(before);
+    expect(rowsOpenInTurn(moved, 3, chapters(theirs)).terms).not.toContain('payoff');
   });
 
   it('reads the minutes without a line for what only the other chair may know', () => {

@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly fixed: boolean;
   /** Both last offers and this draft agree, so that the term can be fixed. */
   readonly agreed: boolean;
+  /** One of the terms that this chair ticked before the talks. */
+  readonly matters: boolean;
   /** Shown open unless the player folds it: still disputed, changed or named by somebody. */
   readonly open: boolean;
 }
@@ -27,19 +29,28 @@ export interface SheetChapter {
   readonly rows: readonly SheetRow[];
 }
 
-/** The contract sheet of a draft, chapter by chapter, without what was settled before the talks. */
+/**
+ * The contract sheet of a draft, chapter by chapter, without what was settled before the talks. What this chair
+ * ticked before the talks comes first: its chapters, and in them its rows.
+ */
 export function readSheet(table: Table, view: SeatView, contract: Contract): SheetChapter[] {
   return table.common.chapters
     .map(({ id, terms }) => ({
       id,
       rows: terms
         .filter((term) => table.settledAt(view.facts, table.indexOf.get(term)!) === null)
-        .map((term) => readRow(table, view, contract, term)),
+        .map((term) => readRow(table, view, contract, term))
+        .toSorted((one, other) => Number(other.matters) - Number(one.matters)),
     }))
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ rows }) => rows.length > 0)
+    .toSorted((one, other) => Number(hasTicked(other)) - Number(hasTicked(one)));
 }
 
-function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id: string): SheetRow {
+function hasTicked({ rows }: SheetChapter): boolean {
+  return rows.some(({ matters }) => matters);
+}
+
+function readRow(table: Table, { facts, seat, own }: SeatView, contract: Contract, id: string): SheetRow {
   const index = table.indexOf.get(id)!;
   const lastOf = (who: typeof seat): number | null =>
     facts.offers.findLast((offer) => offer.seat === who)?.contract[index] ?? null;
@@ -60,6 +71,7 @@ function readRow(table: Table, { facts, seat }: SeatView, contract: Contract, id
     myLast,
     fixed,
     agreed,
+    matters: own.preparation?.priorities.includes(id) ?? false,
     open:
       !settled && (facts.options.short === true || table.common.draft.open.includes(id) || named || touched),
   };

@@ -1,4 +1,5 @@
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -13,7 +14,13 @@ export function Readings({ debrief }: { debrief: DebriefReading }) {
   if (readers.some((reader) => words.maybe(`reading.${reader}.${kind}`) === null)) return null;
   return (
     <section className="paper debrief-readings" aria-labelledby="readings-heading">
-      <h2 id="readings-heading">{t('readings.title')}</h2>
+      <div className="panel-head">
+        <h2 id="readings-heading">{t('readings.title')}</h2>
+        <Explained className="term-words" about={t('readings.inference')}>
+          <span aria-hidden="true">i</span>
+          <span className="visually-hidden">{t('readings.whose')}</span>
+        </Explained>
+      </div>
       <div className="three-columns">
         {readers.map((reader) => (
           <div key={reader}>
@@ -24,7 +31,6 @@ export function Readings({ debrief }: { debrief: DebriefReading }) {
           </div>
         ))}
       </div>
-      <p className="second">{t('readings.inference')}</p>
     </section>
   );
 }

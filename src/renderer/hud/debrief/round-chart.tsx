@@ -12,6 +12,13 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
   const { t, format } = useLanguage();
   const words = useWords();
   if (offers.length === 0) return <p>{t('rounds.none')}</p>;
+  if (new Set(offers.map(({ round }) => round)).size === 1)
+    return (
+      <>
+        <p>{t('rounds.one', { n: offers[0]!.round + 1 })}</p>
+        <OfferTable offers={offers} />
+      </>
+    );
   const values = offers.flatMap((offer) => [offer[seat], offer.walkAway[seat]]);
   const low = Math.min(...values);
   const high = Math.max(...values, low + 1);
@@ -74,28 +81,37 @@ export function RoundChart({ debrief: { offers, seat } }: { debrief: DebriefRead
         </p>
         <details>
           <summary>{t('rounds.asTable')}</summary>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('rounds.round')}</th>
-                <th scope="col">{t('rounds.offeredBy')}</th>
-                <th scope="col">{t('rounds.to', { who: words.side('a') })}</th>
-                <th scope="col">{t('rounds.to', { who: words.side('b') })}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {offers.map((offer) => (
-                <tr key={offer.n}>
-                  <td>{offer.round + 1}</td>
-                  <td>{words.side(offer.seat)}</td>
-                  <td>{format.number(offer.a / 1_000, 1, true)}</td>
-                  <td>{format.number(offer.b / 1_000, 1, true)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <OfferTable offers={offers} />
         </details>
       </figcaption>
     </figure>
+  );
+}
+
+/** Each offer with its value to both chairs, points. */
+function OfferTable({ offers }: { offers: readonly ValuedOffer[] }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('rounds.round')}</th>
+          <th scope="col">{t('rounds.offeredBy')}</th>
+          <th scope="col">{t('rounds.to', { who: words.side('a') })}</th>
+          <th scope="col">{t('rounds.to', { who: words.side('b') })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <tr key={offer.n}>
+            <td>{offer.round + 1}</td>
+            <td>{words.side(offer.seat)}</td>
+            <td>{format.number(offer.a / 1_000, 1, true)}</td>
+            <td>{format.number(offer.b / 1_000, 1, true)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

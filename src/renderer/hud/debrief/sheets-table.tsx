@@ -1,6 +1,6 @@
 import type { DebriefReading, OpenSheet } from '#session/readings/read-debrief.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useWords } from '../words/use-words.ts';
+import { useWords, type Words } from '../words/use-words.ts';
 
 /** Both private sheets, side by side, with promises and claims. */
 export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
@@ -21,6 +21,7 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
         {claims.map((said) => (
           <li key={`${said.seat}${said.round}${said.term}`}>
             {t(said.held ? 'sheets.claimHeld' : 'sheets.claimFailed', {
+              n: said.round + 1,
               who: words.side(said.seat),
               term: words.term(said.term),
               weight: words.weight(said.weight),
@@ -44,7 +45,7 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { seat, delivered, lastPaper } = sheet;
-  const { parts, value } = lastPaper ?? sheet;
+  const { value } = lastPaper ?? sheet;
   const own = sheet.private;
   return (
     <div className="sheet-column">
@@ -56,9 +57,9 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
       ) : null}
       <table className="plain-table">
         <tbody>
-          {parts.map(({ key, points, terms }) => (
-            <tr key={`${key}${terms.join()}${points}`}>
-              <th scope="row">{words.maybePrivate(seat, `value.${key}`) ?? words.cause(key)}</th>
+          {[...sumsByName(sheet, words)].map(([name, points]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
               <td>{format.signedPoints(points)}</td>
             </tr>
           ))}
@@ -95,4 +96,14 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
       ) : null}
     </div>
   );
+}
+
+/** The parts of a sheet, thousandths of a point, by what they are called: one event may touch it in two places. */
+function sumsByName({ seat, parts, lastPaper }: OpenSheet, words: Words): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { key, points } of lastPaper?.parts ?? parts) {
+    const name = words.maybePrivate(seat, `value.${key}`) ?? words.cause(key);
+    sums.set(name, (sums.get(name) ?? 0) + points);
+  }
+  return sums;
 }

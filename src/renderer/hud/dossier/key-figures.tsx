@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import type { KeyFigure } from '#session/readings/read-key-figures.ts';
+import { Explained } from '../controls/explained.tsx';
 import type { Format } from '../language/format.ts';
 import type { Translate } from '../language/messages.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -36,15 +37,29 @@ export function KeyFigures() {
                 {t('dossier.source', {
                   date: format.date(figure.date, 'short'),
                   title: figure.source.title,
-                  origin: t(figure.inArticle ? 'origin.article' : 'origin.beyond'),
-                  confidence: t(`confidence.${figure.confidence}`),
-                })}
+                })}{' '}
+                <OriginSign figure={figure} />
               </span>
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Whether the article has a figure and how well it is attested: a sign, filled or empty, that says so. */
+function OriginSign({ figure: { inArticle, confidence } }: { figure: KeyFigure }) {
+  const { t } = useLanguage();
+  const origin = inArticle ? 'article' : 'beyond';
+  const meaning = t('dossier.origin', {
+    origin: t(`origin.${origin}`),
+    confidence: t(`confidence.${confidence}`),
+  });
+  return (
+    <Explained className={`origin-sign origin-${origin} confidence-${confidence}`} about={meaning}>
+      <span className="visually-hidden">{meaning}</span>
+    </Explained>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { positionCount, type Weight, weightOf } from '#engine/index.ts';
+import { positionCount, type Term, type Weight, weightOf } from '#engine/index.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -49,7 +49,7 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
       <Choice
         label={t('answer.term')}
         value={id}
-        options={terms.map((each) => ({
+        options={tickedFirst(terms, view.own.preparation?.priorities ?? []).map((each) => ({
           id: each.id,
           text: t('answer.termOption', {
             term: words.term(each.id),
@@ -88,4 +88,9 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
       </Button>
     </>
   );
+}
+
+/** What this chair ticked before the talks, then the rest as the table has it. */
+function tickedFirst(terms: readonly Term[], ticked: readonly string[]): Term[] {
+  return terms.toSorted((one, other) => Number(ticked.includes(other.id)) - Number(ticked.includes(one.id)));
 }

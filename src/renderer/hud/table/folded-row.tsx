@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { SheetRow } from '#session/readings/read-sheet.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
+import { MattersMark } from './matters-mark.tsx';
 import { TermMoves } from './term-moves.tsx';
 import type { RowCalls } from './term-row.tsx';
 import { TermWords } from './term-words.tsx';
@@ -12,10 +13,11 @@ type Props = RowCalls & { row: SheetRow };
 export function FoldedRow({ row, onFold, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
-  const { term, mine, theirs, fixed, agreed } = row;
+  const { term, mine, theirs, fixed, agreed, matters } = row;
   return (
     <fieldset
       aria-label={words.term(term.id)}
+      data-term={term.id}
       className={`row row-folded ${fixed ? 'row-fixed' : ''}`}
       onFocus={() => onPoint(term.id)}
       onPointerEnter={() => onPoint(term.id)}
@@ -30,6 +32,7 @@ export function FoldedRow({ row, onFold, onPoint }: Props) {
           <span className="fold-mark" aria-hidden="true" />
           {words.term(term.id)}
         </Button>
+        {matters ? <MattersMark /> : null}
         <TermWords term={term.id} />
       </span>
       <span className="mine">{words.value(term, mine)}</span>

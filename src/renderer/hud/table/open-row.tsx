@@ -7,6 +7,7 @@ import { StepSlider } from '../controls/step-slider.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { MattersMark } from './matters-mark.tsx';
 import { TermMoves } from './term-moves.tsx';
 import type { RowCalls } from './term-row.tsx';
 import { TermWords } from './term-words.tsx';
@@ -20,13 +21,14 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
   const { t } = useLanguage();
   const words = useWords();
   const { send } = useSittingActor();
-  const { term, mine, theirs, fixed, agreed } = row;
+  const { term, mine, theirs, fixed, agreed, matters } = row;
   const name = words.term(term.id);
   const count = positionCount(term);
   const move = (position: number): void => send({ type: 'player.movedTerm', term: term.id, position });
   return (
     <fieldset
       className="row row-open"
+      data-term={term.id}
       aria-label={name}
       onFocus={() => onPoint(term.id)}
       onPointerEnter={() => onPoint(term.id)}
@@ -41,6 +43,7 @@ export function OpenRow({ row, onFold, onLink, onPoint }: Props) {
           <span className="fold-mark fold-mark-open" aria-hidden="true" />
           {name}
         </Button>
+        {matters ? <MattersMark /> : null}
         <TermWords term={term.id} />
       </span>
       <StepSlider

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { readTheirs } from '#session/readings/read-theirs.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useScrollStop } from '../shell/use-scroll-stop.ts';
 import { useDesk, useGame } from '../use-desk.ts';
@@ -26,9 +27,17 @@ export function ReasonsPanel() {
       data-coach="reasons"
       aria-labelledby="reasons-heading"
     >
-      <h2 id="reasons-heading" className="panel-title">
-        {t('reasons.title')}
-      </h2>
+      <div className="panel-head">
+        <h2 id="reasons-heading" className="panel-title">
+          {t('reasons.title')}
+        </h2>
+        {reasons.length === 0 ? null : (
+          <Explained className="term-words" about={t('reasons.unknown')}>
+            <span aria-hidden="true">i</span>
+            <span className="visually-hidden">{t('reasons.signs')}</span>
+          </Explained>
+        )}
+      </div>
       {reasons.length === 0 ? <p className="second">{t('reasons.none')}</p> : null}
       <ul className="reasons">
         {reasons.map(({ term, points, direction }) => {
@@ -46,9 +55,6 @@ export function ReasonsPanel() {
           );
         })}
       </ul>
-      {reasons.some(({ points }) => points === null) ? (
-        <p className="worth-note">{t('reasons.unknown')}</p>
-      ) : null}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function TermHints({ pointed }: { pointed: string }) {
   const words = useWords();
   return (
     <>
-      <p className="sheet-foot" aria-hidden="true">
+      <p className="sheet-hint" aria-hidden="true">
         <strong>{words.term(pointed)}</strong> {words.maybe(`term.${pointed}.hint`)}{' '}
         <StepWords pointed={pointed} />
       </p>
