@@ -17,6 +17,9 @@ export interface OfferPlan {
   readonly chance: GeneratorState;
 }
 
+/** What rounds that are cut off bring by themselves, permille; between whole and short talks nothing else differs. */
+const HURRY = 500;
+
 /** A notch of trust above or below the middle changes what concessions are answered with, permille. */
 const TRUST_NOTCH = 40;
 const MIDDLE_TRUST = 3;
@@ -40,11 +43,12 @@ export function planOffer(table: Table, view: SeatView, temper: Temper, chance: 
   const opening =
     standingValue(table, view, search, firstOwnOffer(view)) ??
     walkAway + mulDiv(range, temper.opening, 1_000);
-  const wanted = Math.max(
-    walkAway + mulDiv(range, temper.reserve, 1_000),
+  const least = walkAway + mulDiv(range, temper.reserve, 1_000);
+  const conceding = Math.min(
     opening - conceded(table, view, temper, range),
-    bestReceived(table, view, search),
+    opening - mulDiv(Math.max(0, opening - least), hurry(table, view), 1_000),
   );
+  const wanted = Math.max(least, conceding, bestReceived(table, view, search));
   const target = Math.min(ceiling, wanted);
   const found = search.best(
     { low: target, high: ceiling, score: scoreForOther(table, view, learned) },
@@ -83,6 +87,17 @@ function conceded(table: Table, view: SeatView, temper: Temper, range: number): 
   const planned = table.partOf(seat).walkAwayByRound.length;
   const steps = mulDiv(temper.step * rounds, planned, table.common.rounds.length);
   return answered + mulDiv(range, steps, 1_000);
+}
+
+/**
+ * How far towards its least it has come by the rounds alone, permille, where the talks were cut short: by the last one
+ * a part of the share of rounds that were cut off. Nothing in whole talks, where giving is answered by giving.
+ */
+function hurry(table: Table, { seat, facts }: SeatView): number {
+  const rounds = table.common.rounds.length;
+  const planned = table.partOf(seat).walkAwayByRound.length;
+  if (rounds < 2 || rounds >= planned || facts.patience[seat] === 0) return 0;
+  return mulDiv(mulDiv(HURRY, planned - rounds, planned), facts.round, rounds - 1);
 }
 
 /** A value as concessions are counted: what lies below the walk-away could never be signed and counts for less. */

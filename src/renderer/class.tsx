@@ -31,12 +31,7 @@ const root = createRoot(hud);
 
 if (location.pathname === '/teach') {
   root.render(
-    <TeacherApp
-      teacher={teacherLine(location.origin)}
-      lang={lang}
-      messages={messages}
-      keepFile={(name, text) => void exportText(name, text)}
-    />,
+    <TeacherApp teacher={teacherLine(location.origin)} lang={lang} messages={messages} keepFile={keepFile} />,
   );
 } else if (location.pathname === '/reach') {
   root.render(<ReachApp tryHost={() => tryHost(location.origin)} lang={lang} messages={messages} />);
@@ -44,9 +39,20 @@ if (location.pathname === '/teach') {
   const student = studentLine(location.origin);
   const actor = hostedSitting(student);
   root.render(
-    <StudentApp student={student} actor={actor} lang={lang} messages={messages} askAdvisers={askAdvisers} />,
+    <StudentApp
+      student={student}
+      actor={actor}
+      lang={lang}
+      messages={messages}
+      askAdvisers={askAdvisers}
+      keepFile={keepFile}
+    />,
   );
   requestIdleCallback(() => void drawWorld(actor), { timeout: 1_000 });
+}
+
+function keepFile(name: string, text: string): void {
+  void exportText(name, text);
 }
 
 /** The sitting of a student: the same as at the desk, but every command goes to the host. */

@@ -1,6 +1,7 @@
 /**
  * The class host of the desktop program, in a process beside it (Electron's utility process): it starts, reports once
- * where it is, and ends with the program.
+ * where it is, and ends with the program. One that takes the place of another keeps its port, code and secret, so that
+ * every page that was open finds it again.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -36,15 +37,19 @@ try {
 
 async function report(task: DesktopHostTask): Promise<DesktopHostReport> {
   mkdirSync(task.data, { recursive: true });
-  const secret = randomBytes(16).toString('base64url');
-  const host = await open(task, secret, (await isFree(USUAL_PORT)) ? USUAL_PORT : ANY_PORT);
-  const code = await openFirstLesson(host.parts, FIRST_TABLE);
+  const secret = task.again?.secret ?? randomBytes(16).toString('base64url');
+  const host = await open(task, secret, task.again?.port ?? (await freePort()));
+  const code = task.again?.code ?? (await openFirstLesson(host.parts, FIRST_TABLE));
   if (code === null) throw new Error(`no table ${FIRST_TABLE}`);
   const [address = '127.0.0.1'] = ownAddresses();
   return { type: 'ready', port: host.port, join: hostAddress(address, host.port).url, code, secret };
 }
 
-function open({ data, app, ...folders }: DesktopHostTask, secret: string, port: number): Promise<ClassHost> {
+function open(
+  { data, app, again, ...folders }: DesktopHostTask,
+  secret: string,
+  port: number,
+): Promise<ClassHost> {
   return openClassHost({
     port,
     data,
@@ -52,6 +57,7 @@ function open({ data, app, ...folders }: DesktopHostTask, secret: string, port: 
     app,
     deskProgram: new URL('./desk-worker.js', import.meta.url),
     teacherSecret: secret,
+    startedAgain: again !== null,
     teacherRemote: false,
     botPause: BOT_PAUSE_MS,
     names: [],
@@ -63,10 +69,10 @@ function open({ data, app, ...folders }: DesktopHostTask, secret: string, port: 
   });
 }
 
-function isFree(port: number): Promise<boolean> {
+function freePort(): Promise<number> {
   return new Promise((told) => {
     const probe = createServer();
-    probe.once('error', () => told(false));
-    probe.listen(port, () => probe.close(() => told(true)));
+    probe.once('error', () => told(ANY_PORT));
+    probe.listen(USUAL_PORT, () => probe.close(() => told(USUAL_PORT)));
   });
 }

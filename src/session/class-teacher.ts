@@ -1,7 +1,7 @@
 import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { ClassDebrief, LessonStage, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
-import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
+import type { OrderAnswer, OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
 import type { TablePapers } from '#scenarios/notes/table-papers.ts';
 
 import type { LoadClassTable } from './class/class-table.ts';
@@ -26,6 +26,8 @@ export interface ReachedDevice {
 }
 
 export interface HostNews {
+  /** Whether this host took the place of one that stopped of itself while the class was on. */
+  readonly startedAgain: boolean;
   readonly addresses: readonly HostAddress[];
   /** The latest first. */
   readonly reached: readonly ReachedDevice[];
@@ -71,6 +73,8 @@ export interface ClassTeacher {
   readonly goTo: (code: string) => void;
   readonly backToLessons: () => void;
   readonly order: (order: TeacherOrder) => void;
+  /** The same with its answer; null where the host does not answer. */
+  readonly ask: (order: TeacherOrder) => Promise<OrderAnswer | null>;
   readonly removeLesson: (code: string) => void;
   /** The results of a lesson; null where no table has ended. */
   readonly report: (code: string) => Promise<ClassReport | null>;

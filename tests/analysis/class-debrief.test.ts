@@ -104,6 +104,29 @@ describe('the file of a lesson', () => {
     expect(second!.split(',').length).toBe(columns!.split(',').length);
   });
 
+  it('gives observers and partners rows of their own, with their answers and no figure of the table', () => {
+    const ticket = { answers: ['wide', 'years', 'ask'], feelings: [7, 6, 5, 4] };
+    const helpers = [
+      { table: 1, as: 'observer', chair: null, codename: 'Nozim', ticket, observation: null },
+      { table: 1, as: 'mirror', chair: 'b', codename: 'Lola', ticket: null, observation: null },
+    ] as const;
+    const report = aClassReport({ tables: [aTableReport(1)], helpers: [...helpers] });
+    const rows = resultsCsv(report, common.roles)
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(','));
+    const of = (name: string, column: string) =>
+      rows.find((row) => row.includes(name))![rows[0]!.indexOf(column)];
+    expect(rows).toHaveLength(5);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(of('Nozim', 'role')).toBe('observer');
+    expect(of('Nozim', 'answer 1')).toBe('wide');
+    expect(of('Nozim', 'feeling relation')).toBe('4');
+    expect(of('Nozim', 'outcome')).toBe('');
+    expect(of('Lola', 'role')).toMatch(/\(partner\)$/);
+    expect(of('Lola', 'answer 1')).toBe('');
+  });
+
   it('is read again as it was written', () => {
     const report = aClassReport({ tables: [aTableReport(1)] });
     expect(classReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);

@@ -8,12 +8,14 @@ import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
 import { chromiumLaunch } from '../support/chromium-launch.ts';
 import { expect, test } from './fixtures.ts';
 
+const lessons = mkdtempSync(join(tmpdir(), 'vakhsh-class-'));
+const NAMES = { VAKHSH_NAMES: 'class.test' };
 let host: HostProcess;
 let browser: Browser;
 const problems: string[] = [];
 
 test.beforeAll(async () => {
-  host = await aHostProcess(mkdtempSync(join(tmpdir(), 'vakhsh-class-')), 0, { VAKHSH_NAMES: 'class.test' });
+  host = await aHostProcess(lessons, 0, NAMES);
   const launch = chromiumLaunch();
   browser = await chromium.launch({
     ...launch,
@@ -86,7 +88,7 @@ async function printedPages(page: Page): Promise<number> {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
-test('a lesson from the board to the file: check questions, drop, late join, pause, event, observer, note, soft stop, debrief', async () => {
+test('a lesson from the board to the file: check questions, drop, late join, pause, event, observer, note, line down, soft stop, debrief', async () => {
   test.setTimeout(180_000);
   const teacher = await (await aDevice()).newPage();
   await teacher.goto(`http://class.test:${host.port}/teach`);
@@ -181,6 +183,26 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
   await teacher.getByRole('button', { name: 'Give to the computer' }).click();
   await expect(teacher.getByRole('row', { name: /^Table 2/ })).toContainText('computer');
 
+  await host.kill();
+  await zarina.getByRole('button', { name: 'Go on without the network' }).click();
+  const outside = zarina.getByRole('dialog', { name: 'Without the network' });
+  await outside.getByText('The last offer that was made').click();
+  await expect(outside.locator('.contract-line').first()).toBeVisible();
+  await outside.getByText('No contract: we part without one').click();
+  const agreedFile = zarina.waitForEvent('download');
+  await outside.getByRole('button', { name: 'Keep the file for the teacher' }).click();
+  const agreed = (await (await agreedFile).path())!;
+  await outside.getByRole('button', { name: 'Close' }).click();
+  host = await aHostProcess(lessons, host.port, NAMES);
+  await expect(teacher.getByText('This computer’s host does not answer.')).toBeHidden();
+  await teacher.getByRole('button', { name: 'Test from a phone' }).click();
+  const chooser = teacher.waitForEvent('filechooser');
+  await trying.getByRole('button', { name: 'Take in files of students' }).click();
+  await (await chooser).setFiles(agreed);
+  await expect(trying).toContainText('table 1 ends as its two students agreed.');
+  await trying.getByRole('button', { name: 'Close' }).click();
+  await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('No deal');
+
   await teacher.getByRole('button', { name: 'End the talks' }).click();
   await teacher.getByRole('alertdialog').getByRole('button', { name: 'End the talks' }).click();
   await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('No deal');
@@ -234,7 +256,14 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
     '1 Ilya',
     '2 ',
     '2 Nigora',
+    '1 Sitora',
   ]);
+  expect(rows.at(-1)).toContain(`,1,Sitora,observer,`);
+  await teacher.getByRole('button', { name: 'Exit tickets' }).click();
+  const tickets = teacher.getByRole('dialog', { name: 'Exit tickets' });
+  await expect(tickets.getByRole('heading', { name: 'Zarina, table 1, Government' })).toBeVisible();
+  await expect(tickets).toContainText('=Years for cents');
+  await tickets.getByRole('button', { name: 'Close' }).click();
 
   await teacher.getByRole('button', { name: 'All lessons' }).click();
   await teacher.getByRole('button', { name: 'Its debrief' }).click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './shell-fixtures.ts';
 
 test.describe('the desktop program as the host of a class', () => {
-  test('hosts a class beside itself: a teacher in a window, a student in a browser, and no host once it has ended', async ({
+  test('hosts a class beside itself: a teacher in a window, a student in a browser, the same lesson after its host was killed, and no host once it has ended', async ({
     startStandIn,
     folder,
     browser,
@@ -30,6 +30,19 @@ test.describe('the desktop program as the host of a class', () => {
     await student.getByLabel('Your codename').fill('Zarina');
     await student.getByRole('button', { name: 'Come in' }).click();
     await expect(student.getByRole('heading', { name: 'Waiting for the others' })).toBeVisible();
+
+    await teacher.getByRole('button', { name: 'Go to this lesson' }).click();
+    await expect(teacher.getByText('1 student', { exact: true })).toBeVisible();
+    await program.ask('killUtilities');
+    const again = teacher.getByText('The host of the class had stopped and was started again');
+    await expect(again).toBeVisible({ timeout: 20_000 });
+    await expect(teacher.getByRole('heading', { level: 1 })).toContainText(code);
+    await expect(student.getByText('The line is down')).toBeHidden();
+    await teacher.getByRole('button', { name: 'I have read it' }).click();
+    await expect(again).toBeHidden();
+    await teacher.getByRole('button', { name: 'Seat 1 student' }).click();
+    await teacher.getByRole('button', { name: 'Begin the talks' }).click();
+    await expect(student.getByRole('button', { name: 'I have read it' })).toBeVisible({ timeout: 20_000 });
 
     await program.kill();
     await expect(async () => {

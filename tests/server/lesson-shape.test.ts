@@ -43,13 +43,13 @@ describe('the shape of a lesson', () => {
     const settings = { ...lessonPresets.taste, preset: 'taste' as const };
     const { teacher, students } = await aBegunLesson(host.address, ['Farrukh'], { settings });
     const [student] = students;
-    expect(student.seen.dossier!.common.rounds).toHaveLength(2);
+    expect(student.seen.dossier!.common.rounds).toHaveLength(3);
     expect(student.seen.moment!.view.facts.options).toMatchObject({
       homeVote: false,
       sideActions: false,
       events: true,
     });
-    await teacher.until(({ tables }) => tables[0]?.rounds === 2);
+    await teacher.until(({ tables }) => tables[0]?.rounds === 3);
   });
 
   it('keeps an adjourned lesson over a restart of the host and takes it up where it stood', async () => {

@@ -36,6 +36,7 @@ export async function aClassHost(
     },
     app: 'test',
     teacherSecret: SECRET,
+    startedAgain: false,
     teacherRemote: false,
     botPause: 0,
     names: [],

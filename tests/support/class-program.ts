@@ -13,6 +13,7 @@ const host = await openClassHost({
   },
   app: 'test',
   teacherSecret: process.env.VAKHSH_TEACHER_SECRET ?? '',
+  startedAgain: false,
   teacherRemote: false,
   botPause: Number(process.env.VAKHSH_BOT_PAUSE ?? 0),
   names: (process.env.VAKHSH_NAMES ?? '').split(',').filter(Boolean),

@@ -29,13 +29,18 @@ const COLUMNS = [
   'feeling relation',
 ] as const;
 
-/** One row a seat, as a spreadsheet opens it: UTF-8 with a byte order mark, no cell that could be a formula. */
+/**
+ * One row a seat, as a spreadsheet opens it: UTF-8 with a byte order mark, no cell that could be a formula. Below them
+ * one row for each observer and partner, with their answers alone: a table's figures are counted at its chairs.
+ */
 export function resultsCsv(report: ClassReport, roles: PublicPart['roles']): string {
   const rows = report.tables.flatMap((table) => SEATS.map((chair) => rowOf(report, table, chair, roles)));
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const helpers = (report.helpers ?? []).map((helper) => helperRow(report, helper, roles));
+  return `\uFEFF${[COLUMNS, ...rows, ...helpers].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 type Cell = string | number | null;
+type Helper = NonNullable<ClassReport['helpers']>[number];
 
 function rowOf(report: ClassReport, table: TableReport, chair: SeatId, roles: PublicPart['roles']): Cell[] {
   const { codename, ticket } = table.sitters[chair];
@@ -60,6 +65,23 @@ function rowOf(report: ClassReport, table: TableReport, chair: SeatId, roles: Pu
     conduct.hints[chair],
     codename === null ? table.rounds : conduct.botRounds[chair],
     conduct.minutes,
+    ...three(ticket?.answers ?? []),
+    ...four(ticket?.feelings ?? []),
+  ];
+}
+
+const FIGURES = COLUMNS.indexOf('answer 1') - COLUMNS.indexOf('rounds');
+
+function helperRow(report: ClassReport, helper: Helper, roles: PublicPart['roles']): Cell[] {
+  const { table, codename, chair, ticket } = helper;
+  return [
+    report.code,
+    table,
+    codename,
+    chair === null ? 'observer' : `${roles[chair]} (partner)`,
+    report.scenario.id,
+    report.seed,
+    ...Array.from({ length: FIGURES }, () => null),
     ...three(ticket?.answers ?? []),
     ...four(ticket?.feelings ?? []),
   ];

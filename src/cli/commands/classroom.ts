@@ -103,6 +103,7 @@ async function open(wishes: Wishes, teacherSecret: string): Promise<ClassHost | 
       },
       app: programVersion(),
       teacherSecret,
+      startedAgain: false,
       teacherRemote: wishes.teacherRemote,
       botPause: BOT_PAUSE_MS / wishes.speed,
       names: wishes.names,

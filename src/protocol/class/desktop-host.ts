@@ -7,6 +7,10 @@ export const desktopHostTaskSchema = z.strictObject({
   locales: z.string(),
   renderer: z.string(),
   app: z.string(),
+  /** The host that stopped of itself, whose place the new one takes; null at the first start. */
+  again: z
+    .strictObject({ port: z.int().min(1).max(65_535), code: z.string(), secret: z.string() })
+    .nullable(),
 });
 
 export type DesktopHostTask = z.infer<typeof desktopHostTaskSchema>;

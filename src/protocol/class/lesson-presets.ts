@@ -10,7 +10,7 @@ export const lessonPresets: Readonly<Record<PresetId, LessonShape>> = {
   taste: {
     lessons: 1,
     minutes: 15,
-    rounds: 2,
+    rounds: 3,
     phases: {
       ...ALL_PHASES,
       checks: false,
@@ -20,7 +20,7 @@ export const lessonPresets: Readonly<Record<PresetId, LessonShape>> = {
       delivery: false,
     },
   },
-  lesson: { lessons: 1, minutes: 50, rounds: 4, phases: { ...ALL_PHASES, delivery: false } },
+  lesson: { lessons: 1, minutes: 50, rounds: 5, phases: { ...ALL_PHASES, delivery: false } },
   double: { lessons: 2, minutes: 50, rounds: null, phases: ALL_PHASES },
-  own: { lessons: 1, minutes: 50, rounds: 4, phases: { ...ALL_PHASES, delivery: false } },
+  own: { lessons: 1, minutes: 50, rounds: 5, phases: { ...ALL_PHASES, delivery: false } },
 };

@@ -40,7 +40,7 @@ export const lessonSettingsSchema = z.strictObject({
   lessons: z.union([z.literal(1), z.literal(2)]).default(1),
   /** Length of one lesson in minutes; the script is laid out over it. */
   minutes: z.int().min(10).max(120),
-  /** The first rounds of the table that are played; null for all. */
+  /** In how many rounds the table is played, spread over its dates; null for all. */
   rounds: z.int().min(1).max(20).nullable().default(null),
   phases: phasesSchema.default(ALL_PHASES),
   /** Whether two students may write a note with each offer, or talk in the room. */

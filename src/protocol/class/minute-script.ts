@@ -23,27 +23,27 @@ export interface ScriptLine {
 
 type Steps = readonly (readonly [ScriptStep, number])[];
 
-/** Laid out for a quarter of an hour: two rounds, signed or not. */
+/** Laid out for a quarter of an hour: three rounds, signed or not. */
 const TASTE: Steps = [
   ['join', 0],
   ['brief', 1],
   ['talks', 4],
   ['warning', 9],
-  ['stop', 10],
-  ['debrief', 11],
+  ['stop', 11],
+  ['debrief', 12],
   ['ticket', 14],
 ];
 
-/** Laid out for 50 minutes. */
+/** Laid out for 50 minutes: five rounds of four minutes each. */
 const LESSON: Steps = [
   ['join', 0],
   ['brief', 4],
   ['prepare', 11],
   ['talks', 14],
   ['news', 23],
-  ['warning', 30],
-  ['stop', 33],
-  ['debrief', 35],
+  ['warning', 31],
+  ['stop', 34],
+  ['debrief', 36],
   ['ticket', 46],
 ];
 

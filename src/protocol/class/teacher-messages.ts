@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreedFileSchema } from './agreed-file.ts';
 import { DEBRIEF_STEPS } from './debrief-steps.ts';
 import { codenameSchema } from './student-messages.ts';
 
@@ -29,6 +30,12 @@ export const teacherOrderSchema = z.discriminatedUnion('type', [
   /** Lets one of the table's events happen at every table where it still can. */
   z.strictObject({ type: z.literal('breakNews'), event: z.string().min(1).max(64) }),
   z.strictObject({ type: z.literal('giveToBot'), table, seat }),
+  /** Ends a table as its two students agreed by word of mouth while the network was down. */
+  z.strictObject({
+    type: z.literal('takeIn'),
+    table,
+    contract: agreedFileSchema.shape.contract,
+  }),
   z.strictObject({ type: z.literal('remove'), member }),
   z.strictObject({ type: z.literal('rename'), member, codename: codenameSchema }),
   z.strictObject({ type: z.literal('newPin'), member }),
@@ -55,4 +62,8 @@ export type OrderRefusal =
   | 'order/name-taken'
   | 'order/lesson-full'
   | 'order/no-such-event'
-  | 'order/event-has-been';
+  | 'order/event-has-been'
+  | 'order/bot-at-table'
+  | 'order/table-is-over'
+  | 'order/no-such-contract'
+  | 'order/agreed-otherwise';

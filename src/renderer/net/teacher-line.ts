@@ -67,6 +67,7 @@ export function teacherLine(address: string): ClassTeacher {
       setTimeout(() => store.now().line === 'lost' && void goTo(code), RETRY_MS);
       return;
     }
+    if (store.now().line === 'lost') void lookAgain();
     const here = room;
     here.reconnection.enabled = false;
     store.change({ line: 'in', refusal: null });
@@ -78,6 +79,9 @@ export function teacherLine(address: string): ClassTeacher {
       setTimeout(() => store.now().line === 'lost' && void goTo(code), RETRY_MS);
     });
   };
+
+  const ask = async (order: TeacherOrder): Promise<OrderAnswer | null> =>
+    ((await room?.request('order', order).catch(() => null)) as OrderAnswer | null | undefined) ?? null;
 
   if (secret) void enter(secret);
   return {
@@ -99,8 +103,9 @@ export function teacherLine(address: string): ClassTeacher {
       store.change({ view: null, debrief: null });
       void list();
     },
+    ask,
     order: async (order: TeacherOrder) => {
-      const answer = (await room?.request('order', order).catch(() => null)) as OrderAnswer | null;
+      const answer = await ask(order);
       store.change({ refusal: answer === null ? 'line' : answer.ok ? null : answer.code });
     },
     removeLesson: async (code) => {

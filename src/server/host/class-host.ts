@@ -29,6 +29,8 @@ export interface HostWishes {
   /** The desk's thread where it is bundled; absent where the sources run. */
   readonly deskProgram?: URL;
   readonly teacherSecret: string;
+  /** Whether it takes the place of a host that stopped of itself; the teacher is told. */
+  readonly startedAgain: boolean;
   readonly teacherRemote: boolean;
   readonly botPause: number;
   /** Further names under which the host answers, such as `class.test`. */
@@ -107,7 +109,7 @@ async function processFor(room: string, task: { readonly table?: number }): Prom
 }
 
 function hostParts(wishes: HostWishes): HostParts {
-  const { app, teacherSecret, teacherRemote, botPause, names, now, say } = wishes;
+  const { app, teacherSecret, startedAgain, teacherRemote, botPause, names, now, say } = wishes;
   const packs = packShelf(wishes.folders.packs);
   return {
     journal: openJournal(wishes.data === null ? ':memory:' : join(wishes.data, 'lessons.sqlite')),
@@ -116,6 +118,7 @@ function hostParts(wishes: HostWishes): HostParts {
     desk: openThinkingDesk(wishes.deskProgram),
     app,
     teacherSecret,
+    startedAgain,
     teacherRemote,
     botPause,
     names,

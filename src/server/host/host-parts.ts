@@ -14,6 +14,8 @@ export interface HostParts {
   /** Version of the program, for the header of each log. */
   readonly app: string;
   readonly teacherSecret: string;
+  /** Whether this host took the place of one that stopped of itself. */
+  readonly startedAgain: boolean;
   readonly guesses: GuessLimiter;
   /** How long a computer waits before it moves, in milliseconds, so that people can follow. */
   readonly botPause: number;

@@ -19,6 +19,7 @@ export function teacherPages(app: Express, host: HostParts, port: () => number):
   const only = [jsonBody, teachersOnly(host)];
   app.get('/teacher/host', only, (_request: Request, response: Response) => {
     response.json({
+      startedAgain: host.startedAgain,
       addresses: [...host.names, ...ownAddresses(), '127.0.0.1'].map((name) => ({
         ...hostAddress(name, port()),
         reach: hostAddress(name, port(), 'reach'),

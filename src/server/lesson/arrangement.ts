@@ -1,4 +1,4 @@
-import type { Chairs, Helper, Lesson } from './lesson.ts';
+import type { Agreed, Chairs, Helper, Lesson } from './lesson.ts';
 
 /** Who sits where at a table, and whether it stands still or is being brought to its end. */
 export interface Arrangement {
@@ -8,6 +8,8 @@ export interface Arrangement {
   readonly finishing: boolean;
   /** Events that the teacher let happen at all tables. */
   readonly news: readonly string[];
+  /** What its two students agreed on by word of mouth, without a line, by which it is brought to its end; null: nothing. */
+  readonly agreed: Pick<Agreed, 'contract'> | null;
 }
 
 /** What a lesson tells one of its tables; null where there is no such table. */
@@ -20,5 +22,6 @@ export function arrangementAt(lesson: Lesson, table: number): Arrangement | null
     paused: lesson.paused || lesson.adjourned || lesson.pausedTables.includes(table),
     finishing: lesson.stopped || lesson.stage === 'debrief' || lesson.stage === 'ended',
     news: lesson.news,
+    agreed: lesson.agreed.find((one) => one.table === table) ?? null,
   };
 }

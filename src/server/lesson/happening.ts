@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreedFileSchema } from '#protocol/class/agreed-file.ts';
 import { classReportSchema } from '#protocol/class/class-report.ts';
 import { DEBRIEF_STEPS } from '#protocol/class/debrief-steps.ts';
 import { lessonSettingsSchema } from '#protocol/class/lesson-settings.ts';
@@ -46,6 +47,8 @@ export const happeningSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('takenUp'), at: z.int() }),
   z.strictObject({ type: z.literal('announced'), text: z.string() }),
   z.strictObject({ type: z.literal('newsBroken'), event: z.string() }),
+  /** Two students agreed by word of mouth, and their file was taken in. */
+  z.strictObject({ type: z.literal('takenIn'), table, contract: agreedFileSchema.shape.contract }),
   z.strictObject({ type: z.literal('stopped') }),
   z.strictObject({ type: z.literal('debriefed') }),
   /** All tables are judged; who sat where is filled in when the report is read. */

@@ -1,4 +1,4 @@
-import { type BySeat, SEATS, type SeatId } from '#engine/index.ts';
+import { type BySeat, type Contract, SEATS, type SeatId } from '#engine/index.ts';
 import type { ClassReport } from '#protocol/class/class-report.ts';
 import type { DebriefStep, LessonStage, Seat } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
@@ -28,6 +28,11 @@ export interface Helper {
 /** Who holds the two chairs of a table; null is the computer's. */
 export type Chairs = BySeat<number | null>;
 
+export interface Agreed {
+  readonly table: number;
+  readonly contract: Contract | null;
+}
+
 /** A lesson as its happenings have made it. Its tables keep their own journals. */
 export interface Lesson {
   readonly code: string;
@@ -41,6 +46,8 @@ export interface Lesson {
   readonly pausedTables: readonly number[];
   /** Tables that have a room. */
   readonly laidOut: readonly number[];
+  /** Tables whose two students agreed by word of mouth, and on what; a null contract is none. */
+  readonly agreed: readonly Agreed[];
   /** Whether the teacher has ended the talks. */
   readonly stopped: boolean;
   readonly announcement: string | null;
@@ -69,6 +76,7 @@ export function openLesson(opened: Extract<Happening, { type: 'opened' }>): Less
     paused: false,
     pausedTables: [],
     laidOut: [],
+    agreed: [],
     stopped: false,
     announcement: null,
     news: [],
@@ -133,6 +141,10 @@ export function afterHappening(lesson: Lesson, happening: Happening): Lesson {
       return { ...lesson, announcement: happening.text };
     case 'newsBroken':
       return { ...lesson, news: [...lesson.news, happening.event] };
+    case 'takenIn': {
+      const { table, contract } = happening;
+      return { ...lesson, agreed: [...lesson.agreed, { table, contract }] };
+    }
     case 'stopped':
       return { ...lesson, stopped: true, adjourned: false, paused: false, pausedTables: [] };
     case 'debriefed':

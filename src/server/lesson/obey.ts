@@ -1,4 +1,4 @@
-import type { SeatId } from '#engine/index.ts';
+import { type Contract, isContract, type SeatId, sameContract, type Term } from '#engine/index.ts';
 import type { OrderRefusal, TeacherOrder } from '#protocol/class/teacher-messages.ts';
 import type { Happening } from './happening.ts';
 import { isSameName } from './is-same-name.ts';
@@ -23,12 +23,16 @@ export interface Surroundings {
   readonly fresh: FreshKeys;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Ids of the events of the lesson's table. */
+  /** Ids of the events of the lesson's table, and its terms. */
   readonly events: readonly string[];
+  readonly terms: readonly Term[];
+  /** Tables that have an outcome. */
+  readonly over: readonly number[];
 }
 
 /** What a teacher's order makes happen to the lesson, or why it cannot. Tables are told by their rooms. */
-export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }: Surroundings): Obeyed {
+export function obey(lesson: Lesson, order: TeacherOrder, around: Surroundings): Obeyed {
+  const { fresh, now, events } = around;
   switch (order.type) {
     case 'pair': {
       const places = pairMembers(lesson, order.odd ?? 'bot');
@@ -61,6 +65,8 @@ export function obey(lesson: Lesson, order: TeacherOrder, { fresh, now, events }
       if (!events.includes(order.event)) return refuse('order/no-such-event');
       if (lesson.news.includes(order.event)) return refuse('order/event-has-been');
       return done({ type: 'newsBroken', event: order.event });
+    case 'takeIn':
+      return takeIn(lesson, order, around);
     case 'giveToBot':
       if (!lesson.tables[order.table - 1]) return refuse('order/no-such-table');
       return done(leftEmpty(lesson, order.table, order.seat));
@@ -93,6 +99,26 @@ function place(lesson: Lesson, order: Extract<TeacherOrder, { type: 'place' }>):
   if (holder !== null && holder !== order.member) return refuse('order/chair-taken');
   if (lesson.stage !== 'gathering' && !lesson.tables[order.table - 1]) return refuse('order/no-such-table');
   return done({ type: 'placed', member: order.member, table: order.table, chair: order.seat });
+}
+
+/** Two files of one table that say the same are as good as one. */
+function takeIn(
+  lesson: Lesson,
+  { table, contract }: Extract<TeacherOrder, { type: 'takeIn' }>,
+  { terms, over }: Surroundings,
+): Obeyed {
+  const chairs = lesson.tables[table - 1];
+  if (lesson.stage !== 'running') return refuse('order/not-begun');
+  if (!chairs) return refuse('order/no-such-table');
+  if (chairs.a === null || chairs.b === null) return refuse('order/bot-at-table');
+  if (contract !== null && !isContract(terms, contract)) return refuse('order/no-such-contract');
+  const before = lesson.agreed.find((one) => one.table === table);
+  if (before) return isSame(before.contract, contract) ? done() : refuse('order/agreed-otherwise');
+  return over.includes(table) ? refuse('order/table-is-over') : done({ type: 'takenIn', table, contract });
+}
+
+function isSame(one: Contract | null, other: Contract | null): boolean {
+  return one === null || other === null ? one === other : sameContract(one, other);
 }
 
 function isTaken(

@@ -102,10 +102,13 @@ export function lessonRoom(host: HostParts) {
         return { ok: false, code: 'order/unreadable' };
       const order = teacherOrderSchema.safeParse(message);
       if (!order.success) return { ok: false, code: 'order/unreadable' };
+      const common = host.packs.scenario(this.lesson.settings.table)?.public;
       const obeyed = obey(this.lesson, order.data, {
         fresh: freshKeys(),
         now: host.now(),
-        events: host.packs.scenario(this.lesson.settings.table)?.public.events.map(({ id }) => id) ?? [],
+        events: common?.events.map(({ id }) => id) ?? [],
+        terms: common?.terms ?? [],
+        over: [...this.lines.values()].filter(({ outcome }) => outcome !== null).map(({ table }) => table),
       });
       if (!obeyed.ok) return obeyed;
       for (const happening of obeyed.happenings) this.happen(happening);
@@ -134,6 +137,7 @@ export function lessonRoom(host: HostParts) {
         case 'adjourn':
         case 'takeUp':
         case 'breakNews':
+        case 'takeIn':
         case 'stop':
           return this.arrangeAll();
         case 'debrief':

@@ -14,6 +14,7 @@ import {
   prepare,
   resumeClassTable,
 } from '../table/class-table.ts';
+import { commandAsAgreed } from '../table/command-as-agreed.ts';
 import { publicMoment, seatMoment, type TableNow, tableLine } from '../table/moments.ts';
 import { tableHeader } from '../table/table-header.ts';
 import { type TableTask, taskStream } from '../table/table-task.ts';
@@ -48,6 +49,7 @@ export function tableRoom(host: HostParts) {
     paused = false;
     finishing = false;
     news: readonly string[] = [];
+    agreed: Arrangement['agreed'] = null;
     sent: BySeat<number> = { a: 0, b: 0 };
     answered = answeredMoves();
     nonsense = new Map<string, number>();
@@ -290,15 +292,35 @@ export function tableRoom(host: HostParts) {
       if (this.breakNews()) return;
       if (this.paused || this.thinking) return;
       const { value, context } = this.table.state;
-      if (this.finishing && (value === 'turnA' || value === 'turnB' || value === 'answering')) {
+      if (this.signAsAgreed()) return;
+      if (this.isTalking() && (this.finishing || this.agreed?.contract === null)) {
         this.commit({ seat: 'host', type: 'stopTalks' }, null);
         return;
       }
       const awaited = awaitedSeats(value, context.facts);
-      const seat = awaited.find((chair) => this.finishing || this.chairs[chair] === null);
+      const seat = awaited.find((chair) => this.isClosing() || this.chairs[chair] === null);
       if (seat === undefined) return;
       this.thinking = true;
-      this.later(this.finishing ? 0 : host.botPause, () => void this.moveForBot(seat));
+      this.later(this.isClosing() ? 0 : host.botPause, () => void this.moveForBot(seat));
+    }
+
+    /** Whether nobody is waited for any more: the host brings the table to its end. */
+    isClosing(): boolean {
+      return this.finishing || this.agreed !== null;
+    }
+
+    isTalking(): boolean {
+      const { value } = this.table.state;
+      return value === 'turnA' || value === 'turnB' || value === 'answering';
+    }
+
+    /** One step towards what both agreed on outside; where the rules do not take it, the talks end without. */
+    signAsAgreed(): boolean {
+      const contract = this.agreed?.contract ?? null;
+      const command = contract && commandAsAgreed(this.table, contract);
+      if (command === null) return false;
+      const name = `agreed/${this.table.log.entries.length}`;
+      return this.commit(command, name).ok || this.commit({ seat: 'host', type: 'stopTalks' }, null).ok;
     }
 
     /** Lets the next of the teacher's events happen, as soon as the rules take it here. */
@@ -323,7 +345,7 @@ export function tableRoom(host: HostParts) {
           n,
         });
         this.thinking = false;
-        const stillIts = this.finishing || this.chairs[seat] === null;
+        const stillIts = this.isClosing() || this.chairs[seat] === null;
         if (this.paused || !stillIts || this.table.log.entries.length !== n) this.keepGoing();
         else if (!this.commit(command, null).ok)
           host.say(`${this.roomId}: the computer's ${command.type} was refused`);
@@ -334,11 +356,12 @@ export function tableRoom(host: HostParts) {
     }
 
     /** What the lesson tells a running table. */
-    arrange({ chairs, helpers, paused, finishing, news }: Arrangement): void {
+    arrange({ chairs, helpers, paused, finishing, news, agreed }: Arrangement): void {
       this.changeSitters(chairs, helpers);
       this.paused = paused;
       this.finishing = finishing;
       this.news = news;
+      this.agreed = agreed;
       this.tellSeats(false);
       this.report();
       this.keepGoing();

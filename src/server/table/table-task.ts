@@ -8,7 +8,7 @@ export interface TableTask extends Arrangement {
   readonly lessonRoom: string;
   readonly table: number;
   readonly scenario: string;
-  /** The first rounds that are played; null for all. */
+  /** How many rounds are played; null for all. */
   readonly rounds: number | null;
   readonly version: LessonSettings['version'];
   readonly phases: LessonSettings['phases'];

@@ -31,6 +31,7 @@ const host = wire(process as unknown as WireEnd, {
   moveWindow: (id: number, bounds: Bounds) => windowOf(id).moveTo(bounds),
   closeWindow: (id: number) => windowOf(id).close(),
   facts: () => facts,
+  killUtilities: () => utilities.splice(0).map((child) => child.kill('SIGKILL')),
   quit: () => app.quit(),
 });
 
@@ -51,6 +52,8 @@ const facts = {
   downloads: 'allowed',
   spellChecker: true,
 };
+
+const utilities: ChildProcess[] = [];
 
 function option(name: string): string {
   const start = `--${name}=`;
@@ -373,11 +376,14 @@ const session = { defaultSession };
 
 /** A utility process is a forked one that finds Electron's `parentPort` laid out. */
 const utilityProcess = {
-  fork: (program: string, args: string[]): ChildProcess =>
-    fork(program, args, {
+  fork: (program: string, args: string[]): ChildProcess => {
+    const child = fork(program, args, {
       execArgv: ['--import', join(import.meta.dirname, 'parent-port.ts')],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    }),
+    });
+    utilities.push(child);
+    return child;
+  },
 };
 
 export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, utilityProcess };

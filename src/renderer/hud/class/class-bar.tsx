@@ -2,13 +2,15 @@ import { otherSeat } from '#engine/index.ts';
 import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { CheckQuestions } from './check-questions.tsx';
+import type { KeepFile } from './keep-file.ts';
 import { NotesLine } from './notes-line.tsx';
 import { PartnerLine } from './partner-line.tsx';
+import { WithoutNetwork } from './without-network.tsx';
 
-type Props = { student: ClassStudent; now: StudentNow };
+type Props = { student: ClassStudent; now: StudentNow; keepFile: KeepFile };
 
 /** Above a class's table: the name, the other side's presence, the teacher's word, and what holds the talks. */
-export function ClassBar({ student, now }: Props) {
+export function ClassBar({ student, now, keepFile }: Props) {
   const { t } = useLanguage();
   const { place, lesson, seat, line } = now;
   if (!place || !seat) return null;
@@ -23,6 +25,7 @@ export function ClassBar({ student, now }: Props) {
       <span role="status">
         {line === 'lost' ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
       </span>
+      {line === 'lost' ? <WithoutNetwork now={now} keepFile={keepFile} /> : null}
       {lesson?.announcement ? (
         <span className="class-word" role="status">
           {t('class.bar.word', { text: lesson.announcement })}

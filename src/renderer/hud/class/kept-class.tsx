@@ -9,6 +9,8 @@ import { Choice } from '../controls/choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { DebriefBoard } from './debrief-board.tsx';
+import { debriefSides } from './debrief-sides.ts';
+import { ExitTicketsButton } from './exit-tickets-button.tsx';
 import type { KeepFile } from './keep-file.ts';
 import { PrintedDebrief } from './printed-debrief.tsx';
 
@@ -25,7 +27,7 @@ const NOBODY = 'nobody';
 
 /** The debrief of a class from its kept results: on the wall, as files, on paper, beside another class. */
 export function KeptClass({ report, table, others, keepFile, onClose }: Props) {
-  const { t } = useLanguage();
+  const { t, lang } = useLanguage();
   const [step, setStep] = useState<DebriefStep>('guess');
   const [beside, setBeside] = useState(NOBODY);
   const debrief = useMemo(() => classDebrief(report, table.common, table.texts), [report, table]);
@@ -50,6 +52,11 @@ export function KeptClass({ report, table, others, keepFile, onClose }: Props) {
               onChange={setBeside}
             />
           ) : null}
+          <ExitTicketsButton
+            className="button-on-slate"
+            load={async () => report}
+            sides={debriefSides(debrief, lang)}
+          />
           <Button
             className="button button-on-slate"
             onPress={() => keepFile(`lesson-${report.code}.csv`, resultsCsv(report, table.common.roles))}

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { ClassProjection } from './class-projection.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
+import { ExitTicketsButton } from './exit-tickets-button.tsx';
 import { JoinBoard } from './join-board.tsx';
 import type { KeepFile } from './keep-file.ts';
 import { MinuteScript } from './minute-script.tsx';
@@ -14,6 +15,7 @@ import { NetworkDialog } from './network-dialog.tsx';
 import { NewsDesk } from './news-desk.tsx';
 import { Observations } from './observations.tsx';
 import { Roster } from './roster.tsx';
+import { StartedAgain } from './started-again.tsx';
 import { TableGrid } from './table-grid.tsx';
 
 type Props = { teacher: ClassTeacher; now: TeacherNow; view: TeacherView; keepFile: KeepFile };
@@ -43,6 +45,7 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
       title={t('class.desk.title', { code: view.code })}
       bar={<Bar teacher={teacher} now={now} />}
     >
+      <StartedAgain now={now} />
       <Orders
         teacher={teacher}
         now={now}
@@ -75,7 +78,13 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
             </Button>
           </div>
           {shown && isTrying ? (
-            <NetworkDialog teacher={teacher} now={now} address={shown} onClose={() => setIsTrying(false)} />
+            <NetworkDialog
+              teacher={teacher}
+              now={now}
+              code={view.code}
+              address={shown}
+              onClose={() => setIsTrying(false)}
+            />
           ) : null}
         </div>
         <div className="paper">
@@ -92,7 +101,7 @@ function Bar({ teacher, now }: { teacher: ClassTeacher; now: TeacherNow }) {
   const { t } = useLanguage();
   return (
     <>
-      {now.line === 'lost' ? <span role="status">{t('class.bar.lost')}</span> : null}
+      {now.line === 'lost' ? <span role="status">{t('class.desk.lost')}</span> : null}
       <Button className="button button-on-slate" onPress={teacher.backToLessons}>
         {t('class.desk.back')}
       </Button>
@@ -184,6 +193,11 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
         <Button className="button" onPress={onProject}>
           {t('class.desk.project')}
         </Button>
+        <ExitTicketsButton
+          isDisabled={stage !== 'debrief'}
+          load={() => teacher.report(code)}
+          sides={{ a: t('class.grid.a'), b: t('class.grid.b') }}
+        />
         <Button className="button" isDisabled={stage === 'gathering'} onPress={() => void keep('csv')}>
           {t('class.desk.csv')}
         </Button>

@@ -16,6 +16,8 @@ export function LessonList({ teacher, now, onGo }: Props) {
     const titles = tables.find((one) => one.id === id)?.titles;
     return titles?.[lang] ?? titles?.en ?? id;
   };
+  /** The host opens one by itself, so that a class can begin at once. */
+  const ready = now.lessons.findLast(({ stage }) => stage === 'gathering');
   /** A kept debrief, with the other kept lessons at the same table to compare it with. */
   const goToKept = async (code: string, id: string): Promise<void> => {
     const codes = now.lessons.filter((one) => one.hasReport && one.table === id && one.code !== code);
@@ -36,6 +38,16 @@ export function LessonList({ teacher, now, onGo }: Props) {
         </Button>
       }
     >
+      {ready ? (
+        <section className="paper class-told">
+          <p className="lead">
+            {t('class.lessons.ready', { code: ready.code, table: titleOf(ready.table) })}
+          </p>
+          <Button className="button button-main" onPress={() => teacher.goTo(ready.code)}>
+            {t('class.lessons.goReady')}
+          </Button>
+        </section>
+      ) : null}
       <div className="two-columns">
         <NewLesson teacher={teacher} now={now} />
         <div className="class-column">

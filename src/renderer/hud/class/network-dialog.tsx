@@ -3,14 +3,21 @@ import type { ClassTeacher, HostAddress, TeacherNow } from '#session/class-teach
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { QrSquares } from './qr-squares.tsx';
+import { TakeInFiles } from './take-in-files.tsx';
 
 const LOOK_AGAIN_MS = 3_000;
 const SIGNS = ['loads', 'refused', 'pages', 'other'] as const;
 
-type Props = { teacher: ClassTeacher; now: TeacherNow; address: HostAddress; onClose: () => void };
+type Props = {
+  teacher: ClassTeacher;
+  now: TeacherNow;
+  code: string;
+  address: HostAddress;
+  onClose: () => void;
+};
 
 /** Tries the way from a phone, tells what has come through, what a firewall looks like, and what goes without a network. */
-export function NetworkDialog({ teacher, now, address, onClose }: Props) {
+export function NetworkDialog({ teacher, now, code, address, onClose }: Props) {
   const { t } = useLanguage();
   const { lookAgain } = teacher;
   useEffect(() => {
@@ -51,6 +58,7 @@ export function NetworkDialog({ teacher, now, address, onClose }: Props) {
         ))}
       </dl>
       <h3>{t('class.net.without')}</h3>
+      <TakeInFiles teacher={teacher} code={code} />
       <p>{t('class.net.withoutBody')}</p>
     </DialogBox>
   );

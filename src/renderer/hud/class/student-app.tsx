@@ -13,6 +13,7 @@ import type { LoadPackTexts } from '../words/pack-texts.tsx';
 import { AdjournedScreen } from './adjourned-screen.tsx';
 import { ClassBar } from './class-bar.tsx';
 import { JoinScreen } from './join-screen.tsx';
+import type { KeepFile } from './keep-file.ts';
 import { NewsFlash } from './news-flash.tsx';
 import { ObserverScreen } from './observer-screen.tsx';
 import { OfferNote } from './offer-note.tsx';
@@ -26,11 +27,12 @@ type Props = {
   lang: Lang;
   messages: Messages;
   askAdvisers: AskAdvisers;
+  keepFile: KeepFile;
 };
 
 /** A student's page: the door, the waiting room, the same table as everywhere, the class's debrief. */
 export function StudentApp(props: Props) {
-  const { student, actor, lang, messages } = props;
+  const { student, actor, lang, messages, keepFile } = props;
   const now = useTold(student);
   const phase = now.seat?.moment.view.phase ?? null;
   const isAway = now.lesson?.adjourned === true;
@@ -44,7 +46,11 @@ export function StudentApp(props: Props) {
     >
       <div className="class-page">
         <SittingContext value={actor}>
-          {isTable ? <ClassBar student={student} now={now} /> : <Outside student={student} now={now} />}
+          {isTable ? (
+            <ClassBar student={student} now={now} keepFile={keepFile} />
+          ) : (
+            <Outside student={student} now={now} />
+          )}
         </SittingContext>
         <ByOfferContext value={<OfferNote student={student} now={now} />}>
           {isTable ? <TableApp {...props} /> : null}
