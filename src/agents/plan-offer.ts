@@ -18,7 +18,7 @@ export interface OfferPlan {
 }
 
 /** What rounds that are cut off bring by themselves, permille; between whole and short talks nothing else differs. */
-const HURRY = 500;
+const HURRY = 430;
 
 /** A notch of trust above or below the middle changes what concessions are answered with, permille. */
 const TRUST_NOTCH = 40;

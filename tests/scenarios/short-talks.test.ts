@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { shortTalks } from '#scenarios/short-talks.ts';
 import { loadPack } from '#tests/support/packs.ts';
-
-const TABLES = [
-  'moscow-package',
-  'rogun-rusal',
-  'sangtuda-rao',
-  'sangtuda2-iran',
-  'zeravshan-china',
-  'consortium',
-] as const;
 
 describe('talks in fewer rounds', () => {
   it('begin on the first date, keep the order, and pass over two dates at most between two rounds', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TABLES), fc.integer({ min: 1, max: 9 }), (table, rounds) => {
+      fc.property(fc.constantFrom(...RECORDED_TABLES), fc.integer({ min: 1, max: 9 }), (table, rounds) => {
         const whole = loadPack(table);
         const short = shortTalks(whole, rounds);
         const dates = whole.public.rounds.map(({ date }) => date);
@@ -32,7 +24,7 @@ describe('talks in fewer rounds', () => {
     );
   });
 
-  it.each(TABLES)('reach the last date of %s in the five rounds of a lesson', (table) => {
+  it.each(RECORDED_TABLES)('reach the last date of %s in the five rounds of a lesson', (table) => {
     const whole = loadPack(table);
     expect(shortTalks(whole, 5).public.rounds.at(-1)).toEqual(whole.public.rounds.at(-1));
   });

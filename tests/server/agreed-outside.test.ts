@@ -1,38 +1,28 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTable } from '#engine/index.ts';
-import type { ClassHost } from '#server/host/class-host.ts';
-import { aClassHost, aLesson, aStudent, aTeacher, LESSON } from '../support/a-class.ts';
+import { aBegunLesson } from '../support/a-begun-lesson.ts';
+import { aTeacher, LESSON, SECRET } from '../support/a-class.ts';
+import { aHostOfThisTest } from '../support/a-host-of-this-test.ts';
 import { loadPack } from '../support/packs.ts';
-
-let host: (ClassHost & { address: string; data: string }) | null = null;
-afterEach(async () => {
-  await host?.close();
-  host = null;
-});
 
 const { public: common, seats } = loadPack('sangtuda-rao');
 const draft = [...createTable(common, seats).draft];
 const better = draft.with(0, draft[0]! + 1);
 
 /** A lesson without votes at home and without delivery, so that what both want is what is signed. */
-async function aRunningLesson(students: readonly string[]) {
-  host = await aClassHost();
+async function aRunningLesson(codenames: readonly string[]) {
+  const host = await aHostOfThisTest();
   const phases = { ...LESSON.phases, homeVote: false, delivery: false };
-  const code = await aLesson(host.address, { version: 'full', phases });
-  const teacher = await aTeacher(host.address, code);
-  const sitters = [];
-  for (const codename of students)
-    sitters.push(await aStudent(host.address, code, { as: 'student', codename }));
-  await teacher.order({ type: 'pair' });
-  await teacher.order({ type: 'begin' });
-  for (const student of sitters) await student.sitDown();
-  return { code, teacher, sitters };
+  return {
+    host,
+    ...(await aBegunLesson(host.address, codenames, { settings: { version: 'full', phases } })),
+  };
 }
 
 describe('what two students agreed on while the line was down', () => {
   it('is signed through the rules when their file is taken in, from wherever the talks stood', async () => {
-    const { code, teacher, sitters } = await aRunningLesson(['Zarina', 'Ilya']);
-    await sitters[0]!.move({ type: 'ready' });
+    const { host, code, teacher, students } = await aRunningLesson(['Zarina', 'Ilya']);
+    await students[0]!.move({ type: 'ready' });
     expect(await teacher.order({ type: 'takeIn', table: 1, contract: better })).toEqual({ ok: true });
     await teacher.until(({ tables }) => tables[0]?.outcome === 'signed');
     expect(await teacher.order({ type: 'takeIn', table: 1, contract: better })).toEqual({ ok: true });
@@ -42,8 +32,8 @@ describe('what two students agreed on while the line was down', () => {
     await teacher.order({ type: 'debrief' });
     await teacher.until(({ stage }) => stage === 'debrief');
     const report = await (
-      await fetch(`${host!.address}/teacher/lessons/${code}/results.json`, {
-        headers: { authorization: 'Bearer teacher-secret-of-the-tests' },
+      await fetch(`${host.address}/teacher/lessons/${code}/results.json`, {
+        headers: { authorization: `Bearer ${SECRET}` },
       })
     ).json();
     expect(report.tables[0]).toMatchObject({ outcome: 'signed', contract: better });
@@ -51,13 +41,12 @@ describe('what two students agreed on while the line was down', () => {
   });
 
   it('ends the talks where they parted without a contract, and is kept over a restart of the host', async () => {
-    const { code, teacher } = await aRunningLesson(['Zarina', 'Ilya']);
-    const { data } = host!;
+    const { host, code, teacher } = await aRunningLesson(['Zarina', 'Ilya']);
     await teacher.order({ type: 'pause', table: null });
     expect(await teacher.order({ type: 'takeIn', table: 1, contract: null })).toEqual({ ok: true });
-    await host!.close();
-    host = await aClassHost({ data });
-    const again = await aTeacher(host.address, code);
+    await host.close();
+    const reopened = await aHostOfThisTest({ data: host.data });
+    const again = await aTeacher(reopened.address, code);
     await again.order({ type: 'resume', table: null });
     await again.until(({ tables }) => tables[0]?.outcome === 'breakdown');
   });

@@ -30,6 +30,7 @@ export async function aProgram(
     pid: child.pid!,
     kill: () =>
       new Promise((done) => {
+        if (child.exitCode !== null || child.signalCode !== null) return done();
         child.once('exit', () => done());
         child.kill('SIGKILL');
       }),

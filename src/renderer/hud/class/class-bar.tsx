@@ -14,6 +14,8 @@ export function ClassBar({ student, now, keepFile }: Props) {
   const { t } = useLanguage();
   const { place, lesson, seat, line } = now;
   if (!place || !seat) return null;
+  // Between two tries to come back the line is neither lost nor in.
+  const isDown = line !== 'in';
   const other = seat.moment.others[otherSeat(seat.dossier.part.seat)];
   return (
     <aside className="class-bar" aria-label={t('class.bar')}>
@@ -23,9 +25,9 @@ export function ClassBar({ student, now, keepFile }: Props) {
       <CheckQuestions student={student} now={now} />
       <NotesLine now={now} />
       <span role="status">
-        {line === 'lost' ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
+        {isDown ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
       </span>
-      {line === 'lost' ? <WithoutNetwork now={now} keepFile={keepFile} /> : null}
+      {isDown ? <WithoutNetwork now={now} keepFile={keepFile} /> : null}
       {lesson?.announcement ? (
         <span className="class-word" role="status">
           {t('class.bar.word', { text: lesson.announcement })}
