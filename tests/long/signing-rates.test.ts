@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { characters } from '#agents/characters.ts';
 import { playGame } from '#agents/play-game.ts';
 import { createNegotiation } from '#engine/index.ts';
-import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { type LessonShape, lessonPresets } from '#protocol/class/lesson-presets.ts';
+import { RECORDED_TABLES } from '#scenarios/facts/fact-schemas.ts';
 import { shortTalks } from '#scenarios/short-talks.ts';
 import { loadPack } from '#tests/support/packs.ts';
 
@@ -51,7 +51,9 @@ function signedInLesson(table: string, { rounds, phases }: LessonShape): number 
 const OPEN_IN_THREE_ROUNDS = ['rogun-rusal'];
 
 test.each(
-  RECORDED_TABLES.flatMap((table) => (['taste', 'lesson', 'double'] as const).map((preset) => ({ table, preset }))),
+  RECORDED_TABLES.flatMap((table) =>
+    (['taste', 'lesson', 'double'] as const).map((preset) => ({ table, preset })),
+  ),
 )(
   'fair against fair signs in 30 to 80 of 100 games of $table in the lesson "$preset"',
   ({ table, preset }) => {

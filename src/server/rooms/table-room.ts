@@ -78,6 +78,7 @@ export function tableRoom(host: HostParts) {
       this.paused = task.paused;
       this.finishing = task.finishing;
       this.news = task.news;
+      this.agreed = task.agreed ?? null;
       this.table = this.layOut();
       this.askArrangement();
       this.keepGoing();
