@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { readAgreedFile } from '#session/class/read-agreed-file.ts';
+import type { OrderRefusal } from '#protocol/class/teacher-messages.ts';
+import { type AgreedFileRefusal, readAgreedFile } from '#session/class/read-agreed-file.ts';
 import type { ClassTeacher } from '#session/class-teacher.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type Props = { teacher: ClassTeacher; code: string };
 
-/** What became of one file; `how` is the end of a key of the interface's texts. */
+/** What became of one file; `why` is an order's refusal, which ends a key of the interface's texts as `how` does. */
 interface Taken {
   readonly file: string;
-  readonly how: string;
   readonly table: number;
+  readonly how: AgreedFileRefusal | 'taken' | 'no-line' | 'refused';
+  readonly why: OrderRefusal | null;
 }
 
 /** More than any file of this kind is long. */
@@ -32,8 +34,10 @@ export function TakeInFiles({ teacher, code }: Props) {
         <Button className="button">{t('class.takeIn.do')}</Button>
       </FileTrigger>
       <ul className="plain-list" aria-live="polite">
-        {taken.map(({ file, how, table }) => (
-          <li key={file}>{t(how, { file, table })}</li>
+        {taken.map(({ file, how, table, why }) => (
+          <li key={file}>
+            {t(`class.takeIn.${how}`, { file, table, why: why ? t(`class.refused.teacher.${why}`) : '' })}
+          </li>
         ))}
       </ul>
     </section>
@@ -42,10 +46,10 @@ export function TakeInFiles({ teacher, code }: Props) {
 
 async function takeOne(teacher: ClassTeacher, code: string, file: File): Promise<Taken> {
   const read = readAgreedFile(await file.slice(0, CHARACTERS_AT_MOST).text(), code);
-  if (!read.ok) return { file: file.name, how: `class.takeIn.${read.code}`, table: 0 };
+  if (!read.ok) return { file: file.name, how: read.code, table: 0, why: null };
   const { table, contract } = read.agreed;
   const answer = await teacher.ask({ type: 'takeIn', table, contract });
-  if (answer === null) return { file: file.name, how: 'class.takeIn.no-line', table };
-  const how = answer.ok ? 'class.takeIn.taken' : `class.refused.teacher.${answer.code}`;
-  return { file: file.name, how, table };
+  if (answer === null) return { file: file.name, how: 'no-line', table, why: null };
+  if (answer.ok) return { file: file.name, how: 'taken', table, why: null };
+  return { file: file.name, how: 'refused', table, why: answer.code };
 }
