@@ -14,7 +14,8 @@ import {
 import { checkIssues, rangeLabels, scoresInOrder } from './issue-list.ts';
 import { descendants, parseXml, type XmlElement } from './parse-xml.ts';
 import { readNumber, readWholeNumber } from './read-number.ts';
-import { stopReading, untilStopped } from './stop-reading.ts';
+import { readWithDomain } from './read-with-domain.ts';
+import { stopReading } from './stop-reading.ts';
 
 /** An issue with the index that profiles use to speak of it. */
 interface IndexedIssue extends AdditiveIssue {
@@ -41,18 +42,7 @@ const SMALLEST_MAXIMUM = 0.00001;
  * cut to [0, 1]; the sum is cut at 1. Anything else is refused.
  */
 export function readGenius(files: InterchangeFiles): InterchangeResult {
-  return untilStopped(() => {
-    const { domain, profiles } = files;
-    if (domain === null) {
-      return stopReading(
-        'interchange/missing',
-        profiles[0]?.file ?? 'scenario',
-        'domain',
-        'Genius profiles need a domain file',
-      );
-    }
-    return { ok: true, format: 'genius-xml', domain: readScenario(domain, profiles) };
-  });
+  return readWithDomain(files, 'genius-xml', 'Genius profiles need a domain file', readScenario);
 }
 
 function readScenario(domain: InterchangeFile, profiles: readonly InterchangeFile[]): AdditiveDomain {

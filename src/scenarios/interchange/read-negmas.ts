@@ -14,7 +14,8 @@ import {
 import { checkIssues, rangeLabels, scoresInOrder } from './issue-list.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { readNumber, readWholeNumber } from './read-number.ts';
-import { stopReading, untilStopped } from './stop-reading.ts';
+import { readWithDomain } from './read-with-domain.ts';
+import { stopReading } from './stop-reading.ts';
 
 const LISTED_TYPES = new Set([
   'CardinalIssue',
@@ -31,18 +32,7 @@ const ADDITIVE_TYPES = new Set(['LinearAdditiveUtilityFunction', 'LinearUtilityA
  * tables. Utility = sum of weight times table entry; nothing is divided and nothing is cut.
  */
 export function readNegmas(files: InterchangeFiles): InterchangeResult {
-  return untilStopped(() => {
-    const { domain, profiles } = files;
-    if (domain === null) {
-      return stopReading(
-        'interchange/missing',
-        profiles[0]?.file ?? 'scenario',
-        'domain',
-        'NegMAS profiles need an outcome space file',
-      );
-    }
-    return { ok: true, format: 'negmas-yaml', domain: readScenario(domain, profiles) };
-  });
+  return readWithDomain(files, 'negmas-yaml', 'NegMAS profiles need an outcome space file', readScenario);
 }
 
 function readScenario(domain: InterchangeFile, profiles: readonly InterchangeFile[]): AdditiveDomain {
