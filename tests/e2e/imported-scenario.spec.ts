@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aMousePlayer, playToDebrief, sitDown } from '../support/a-player.ts';
+import { dropOnBox } from '../support/drop-on-box.ts';
 import { ourScenarioPaths } from '../support/scenarios-of-ours.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -105,14 +106,6 @@ test('files may be dropped on the box', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
   // The title's words move a little when the world behind them is drawn.
   await expect(page.locator('[data-stage=on]').first()).toBeAttached({ timeout: 20_000 });
-  const box = (await page.locator('.drop-zone').boundingBox())!;
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', {
-      type,
-      x: box.x + box.width / 2,
-      y: box.y + 8,
-      data: { items: [], files: lease, dragOperationsMask: 1 },
-    });
+  await dropOnBox(page, lease);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('orchard-lease');
 });

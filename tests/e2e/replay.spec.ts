@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { aMousePlayer, clearTable, playToDebrief, sitDown } from '../support/a-player.ts';
 import { openRecord, pickGame, saved, stepTo } from '../support/a-replay.ts';
+import { dropOnBox } from '../support/drop-on-box.ts';
 import { readPackFile } from '../support/packs.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -114,15 +115,7 @@ async function dropOnTheBox(page: Page, name: string, text: string): Promise<voi
   await expect(page.locator('[data-stage=on]').first()).toBeAttached({ timeout: 20_000 });
   await aMousePlayer(page).press('What really happened');
   await expect(page.locator('.screen-archive')).toBeVisible();
-  const box = (await page.locator('.drop-zone').boundingBox())!;
-  const devtools = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await devtools.send('Input.dispatchDragEvent', {
-      type,
-      x: box.x + box.width / 2,
-      y: box.y + 8,
-      data: { items: [], files: [path], dragOperationsMask: 1 },
-    });
+  await dropOnBox(page, [path]);
   await expect(page.getByRole('heading', { level: 1, name: 'Minutes: Sangtuda-1' })).toBeVisible();
 }
 
