@@ -14,7 +14,7 @@ import { deskAfterCommand } from './desk-after-command.ts';
 import { deskAfterHost } from './desk-after-host.ts';
 import { deskFromChair } from './desk-from-chair.ts';
 import { editedDraft } from './edited-draft.ts';
-import { gameOf, type SittingContext } from './sitting-context.ts';
+import { gameOf, nothingJudged, type SittingContext } from './sitting-context.ts';
 import { sittingEffects } from './sitting-effects.ts';
 import type { SittingEvent } from './sitting-event.ts';
 import { unwired } from './unwired.ts';
@@ -60,10 +60,7 @@ export const sittingBuilder = setup({
       worksRead: answersGiven(game),
       seated: null,
       drawer: null,
-      analysis: null,
-      process: null,
-      rounds: null,
-      review: null,
+      ...nothingJudged,
       recordEnd: null,
       reel: null,
     })),
@@ -73,10 +70,7 @@ export const sittingBuilder = setup({
       game: null,
       draft: null,
       refusal: null,
-      analysis: null,
-      process: null,
-      rounds: null,
-      review: null,
+      ...nothingJudged,
       reel: null,
       reckoning: null,
       compared: null,

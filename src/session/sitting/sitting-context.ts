@@ -67,6 +67,9 @@ export interface SittingContext {
   readonly compared: readonly [ComparedGame, ComparedGame] | null;
 }
 
+/** Before a finished game has been looked into. */
+export const nothingJudged = { analysis: null, process: null, rounds: null, review: null } as const;
+
 /** A desk on which nothing lies yet. */
 export const freshSitting: SittingContext = {
   games: [],
@@ -85,10 +88,7 @@ export const freshSitting: SittingContext = {
   notice: null,
   endRead: false,
   worksRead: 0,
-  analysis: null,
-  process: null,
-  rounds: null,
-  review: null,
+  ...nothingJudged,
   recordEnd: null,
   reel: null,
   setting: MODEL_AS_IT_IS,
