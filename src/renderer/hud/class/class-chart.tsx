@@ -4,7 +4,7 @@ import type { ClassDebrief, TableResult } from '#protocol/class/class-views.ts';
 import { chartFrame } from '../charts/chart-frame.ts';
 import { linePath } from '../charts/line-path.ts';
 import { ValueNames } from '../charts/value-names.tsx';
-import { valuePlane } from '../charts/value-plane.ts';
+import { type ValuePlane, valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 type Props = {
@@ -17,16 +17,17 @@ type Props = {
   onPick?: (at: BySeat<number>) => void;
 };
 
+type OnPlane = { debrief: ClassDebrief; plane: ValuePlane };
+
 const frame = chartFrame(720, 440, { left: 64, right: 24, top: 24, bottom: 48 });
 
 /** What the class has been shown so far: guesses, tables as dots, the frontier, the best joint trade, the record. */
 export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }: Props) {
-  const { t, format } = useLanguage();
-  const { frontier, walkAway, best, records, results, guesses } = debrief;
+  const { t } = useLanguage();
+  const { frontier, walkAway, results, guesses } = debrief;
   const scale = compared ? joined(debrief.scale, compared.scale) : debrief.scale;
   const plane = valuePlane(frame, scale);
   const { x, y, across, along } = plane;
-  const say = (value: number): string => format.number(Math.round(value / 1_000));
   const pick = (event: MouseEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = plane.valuesAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
@@ -45,22 +46,7 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
         <path className="chart-frontier" d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))} />
         <path className="chart-walk" d={across(walkAway.a)} />
         <path className="chart-walk" d={along(walkAway.b)} />
-        {compared ? (
-          <path
-            className="chart-frontier chart-frontier-other"
-            d={linePath(compared.frontier.map(({ a, b }) => [x(a), y(b)]))}
-          />
-        ) : null}
-        {(compared?.results ?? []).map(({ table, values, outcome }) => (
-          <rect
-            key={`other ${table}`}
-            className={`class-dot class-dot-other class-dot-${outcome}`}
-            x={x(values.a) - 6}
-            y={y(values.b) - 6}
-            width={12}
-            height={12}
-          />
-        ))}
+        {compared ? <OtherClass debrief={compared} plane={plane} /> : null}
         {guesses.map((at, n) => (
           <path
             // biome-ignore lint/suspicious/noArrayIndexKey: guesses have no names, and two may be the same
@@ -69,61 +55,109 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
             d={`M${x(at.a) - 6} ${y(at.b) - 6}l12 12m0 -12l-12 12`}
           />
         ))}
-        {dotsOf(results).map(({ tables, values, outcome }) => {
-          const isOwn = ownTable !== null && tables.includes(ownTable);
-          return (
-            <g key={tables[0]}>
-              <circle
-                className={`class-dot class-dot-${outcome} ${isOwn ? 'class-dot-own' : ''}`}
-                cx={x(values.a)}
-                cy={y(values.b)}
-                r={isOwn ? 9 : 7}
-              />
-              <text
-                className="chart-label class-dot-number"
-                x={x(values.a)}
-                y={y(values.b) - 13}
-                textAnchor="middle"
-              >
-                {namesOf(tables)}
-              </text>
-            </g>
-          );
-        })}
-        {best ? (
-          <>
-            <path className="chart-missed" d={diamond(x(best.a), y(best.b))} />
-            <text className="chart-label chart-name-best" x={x(best.a) + 12} y={y(best.b) - 6}>
-              {t('class.debrief.best')}
-            </text>
-          </>
-        ) : null}
-        {records.slice(-1).map(({ id, a, b }) => (
-          <g key={id}>
-            <rect className="chart-record" x={x(a) - 6} y={y(b) - 6} width={12} height={12} />
-            <text className="chart-label chart-name-record" x={x(a) + 12} y={y(b) + 14}>
-              {t('class.debrief.record')}
-            </text>
-          </g>
-        ))}
+        <TableDots results={results} ownTable={ownTable} plane={plane} />
+        <BestAndRecord debrief={debrief} plane={plane} />
         <ValueNames frame={frame} sides={sides} />
-        <text className="chart-label chart-number" x={frame.left} y={frame.bottom + 18}>
-          {say(scale.a.low)}
-        </text>
-        <text className="chart-label chart-number" x={frame.right} y={frame.bottom + 18} textAnchor="end">
-          {say(scale.a.high)}
-        </text>
-        <text className="chart-label chart-number" x={frame.left - 6} y={frame.bottom} textAnchor="end">
-          {say(scale.b.low)}
-        </text>
-        <text className="chart-label chart-number" x={frame.left - 6} y={frame.top + 10} textAnchor="end">
-          {say(scale.b.high)}
-        </text>
+        <ScaleEnds scale={scale} />
       </svg>
       {results.length > 0 ? (
         <figcaption>{t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}</figcaption>
       ) : null}
     </figure>
+  );
+}
+
+/** Another class at the same table, in squares. */
+function OtherClass({ debrief: { frontier, results }, plane: { x, y } }: OnPlane) {
+  return (
+    <>
+      <path
+        className="chart-frontier chart-frontier-other"
+        d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))}
+      />
+      {results.map(({ table, values, outcome }) => (
+        <rect
+          key={table}
+          className={`class-dot class-dot-other class-dot-${outcome}`}
+          x={x(values.a) - 6}
+          y={y(values.b) - 6}
+          width={12}
+          height={12}
+        />
+      ))}
+    </>
+  );
+}
+
+type DotsProps = { results: readonly TableResult[]; ownTable: number | null; plane: ValuePlane };
+
+function TableDots({ results, ownTable, plane: { x, y } }: DotsProps) {
+  return dotsOf(results).map(({ tables, values, outcome }) => {
+    const isOwn = ownTable !== null && tables.includes(ownTable);
+    return (
+      <g key={tables[0]}>
+        <circle
+          className={`class-dot class-dot-${outcome} ${isOwn ? 'class-dot-own' : ''}`}
+          cx={x(values.a)}
+          cy={y(values.b)}
+          r={isOwn ? 9 : 7}
+        />
+        <text
+          className="chart-label class-dot-number"
+          x={x(values.a)}
+          y={y(values.b) - 13}
+          textAnchor="middle"
+        >
+          {namesOf(tables)}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** The best that there was for both together, and what became of it in the record. */
+function BestAndRecord({ debrief: { best, records }, plane: { x, y } }: OnPlane) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {best ? (
+        <>
+          <path className="chart-missed" d={diamond(x(best.a), y(best.b))} />
+          <text className="chart-label chart-name-best" x={x(best.a) + 12} y={y(best.b) - 6}>
+            {t('class.debrief.best')}
+          </text>
+        </>
+      ) : null}
+      {records.slice(-1).map(({ id, a, b }) => (
+        <g key={id}>
+          <rect className="chart-record" x={x(a) - 6} y={y(b) - 6} width={12} height={12} />
+          <text className="chart-label chart-name-record" x={x(a) + 12} y={y(b) + 14}>
+            {t('class.debrief.record')}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+function ScaleEnds({ scale }: { scale: ClassDebrief['scale'] }) {
+  const { format } = useLanguage();
+  const say = (value: number): string => format.number(Math.round(value / 1_000));
+  return (
+    <>
+      <text className="chart-label chart-number" x={frame.left} y={frame.bottom + 18}>
+        {say(scale.a.low)}
+      </text>
+      <text className="chart-label chart-number" x={frame.right} y={frame.bottom + 18} textAnchor="end">
+        {say(scale.a.high)}
+      </text>
+      <text className="chart-label chart-number" x={frame.left - 6} y={frame.bottom} textAnchor="end">
+        {say(scale.b.low)}
+      </text>
+      <text className="chart-label chart-number" x={frame.left - 6} y={frame.top + 10} textAnchor="end">
+        {say(scale.b.high)}
+      </text>
+    </>
   );
 }
 
