@@ -54,7 +54,11 @@ export function ChooseSeatScreen() {
     </>
   );
   return (
-    <Screen name="seats" title={t('seats.title', { table: words.say('table.title') })} bar={back}>
+    <Screen
+      name="seats"
+      title={t('seats.title', { table: words.say('table.title').split(': ')[0]! })}
+      bar={back}
+    >
       <p className="lead">{words.maybe('table.lesson')}</p>
       <RadioGroup
         className="seat-cards"

@@ -113,17 +113,65 @@ function paintBank(
   const shade = canvas.createLinearGradient(left, 0, right, 0);
   shade.addColorStop(0, mixed(rock, '#1b1712', 0.3));
   shade.addColorStop(1, mixed(rock, '#1b1712', 0.62));
+  const bank = polygon([
+    [left, top],
+    [left + (right - left) * 0.4, top - 14],
+    [left + (right - left) * 0.7, top + 10],
+    [right, top - 26],
+    [right, low],
+    [left, low],
+  ]);
   canvas.fillStyle = shade;
-  canvas.fill(
-    polygon([
-      [left, top],
-      [left + (right - left) * 0.4, top - 14],
-      [left + (right - left) * 0.7, top + 10],
-      [right, top - 26],
-      [right, low],
-      [left, low],
-    ]),
-  );
+  canvas.fill(bank);
+  canvas.save();
+  canvas.clip(bank);
+  for (const ridge of ridges)
+    paintRidge(canvas, { x: left, y: top, width: right - left, height: low - top }, ridge);
+  canvas.restore();
+}
+
+/** Crests of the bank's ridges from the far one to the near one, in parts of its width and of its height. */
+const ridges: readonly (readonly Point[])[] = [
+  [
+    [-0.05, 0.42],
+    [0.16, 0.26],
+    [0.34, 0.4],
+    [0.55, 0.2],
+    [0.78, 0.36],
+    [1.05, 0.22],
+  ],
+  [
+    [-0.05, 0.6],
+    [0.2, 0.7],
+    [0.42, 0.5],
+    [0.62, 0.64],
+    [0.84, 0.5],
+    [1.05, 0.62],
+  ],
+  [
+    [-0.05, 0.92],
+    [0.12, 0.84],
+    [0.34, 0.94],
+    [0.6, 0.78],
+    [0.8, 0.9],
+    [1.05, 0.8],
+  ],
+];
+
+/** A ridge of the bank in the shade, each of its tops with one face in the light. */
+function paintRidge(canvas: Canvas, bank: Box, crest: readonly Point[]): void {
+  const at = ([across, down]: Point): Point => [bank.x + bank.width * across, bank.y + bank.height * down];
+  canvas.fillStyle = faded('#1b1712', 0.16);
+  canvas.fill(polygon([...crest.map(at), at([1.05, 1]), at([-0.05, 1])]));
+  canvas.fillStyle = faded('#fff4dc', 0.07);
+  crest.forEach(([across, down], index) => {
+    const [before, after] = [crest[index - 1], crest[index + 1]];
+    if (!before || !after || down > Math.min(before[1], after[1])) return;
+    const foot: Point = [(across + before[0]) / 2 + 0.05, before[1] + 0.16];
+    canvas.fill(
+      polygon([[across, down] as Point, before, foot, [across + 0.03, down + 0.2] as Point].map(at)),
+    );
+  });
 }
 
 function paintReservoir(canvas: Canvas, site: Site, built: number): void {
