@@ -134,13 +134,21 @@ test('a screen that breaks is told from a sound one', async ({ page }) => {
       .table-card-lesson { color: rgb(1 2 3); margin-top: -2rem; }
       .table-card-foot { width: 5rem; white-space: nowrap; }
       .top-bar .button { width: 1rem; padding: 0; border-style: outset; background: rgb(239 239 239); appearance: auto; }
-      .table-cards { background: black; }`);
+      .table-cards { background: black; }
+      .far-below { position: absolute; top: 200vh; }`);
     document.adoptedStyleSheets = [sheet];
+    for (const words of ['far below', 'and upon it']) {
+      const line = document.createElement('p');
+      line.className = 'far-below';
+      line.textContent = words;
+      document.querySelector('.screen')?.append(line);
+    }
   });
   const faults = await faultsOf(page, 'paper');
   for (const kind of [
     'cut off',
     'overlaps',
+    'overlaps: "far below',
     'outside its box',
     'colour of no theme',
     'default widget',
