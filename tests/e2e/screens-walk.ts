@@ -299,6 +299,7 @@ class ChairWalk {
     await keepOnly(this.#page, kept);
     await this.#player.press('What really happened');
     await expect(this.#page.locator('.family-pick')).toHaveCount(kept.length);
+    await this.#page.mouse.move(0, 0);
     await this.#look('records, own games');
     for (const pick of await this.#page.locator('.family-pick').all()) await pick.click();
     await this.#player.press('Compare the two chosen');
@@ -307,6 +308,7 @@ class ChairWalk {
     await this.#player.press('What really happened');
     await this.#player.press(/^Replay /);
     await expect(this.#page.locator('.screen-replay')).toBeVisible();
+    await expect(this.#page.locator('.waiting')).toHaveCount(0, reckoned);
     await this.#look('game walked through');
   }
 
@@ -368,7 +370,8 @@ class ChairWalk {
     await keepOnly(this.#page, [lines]);
     await this.#player.press('New game');
     await this.#player.press('Back to title');
-    await this.#player.press('Continue');
+    // Not "Continue", which a game that is over does not have.
+    await this.#page.locator('.saved').getByRole('button', { name: /^Open / }).click();
     // Where the button stood, a term of the sheet may stand now, and explain itself over what is looked at.
     await this.#page.mouse.move(0, 0);
     await expect(this.#page.locator('.title-body')).toHaveCount(0);
@@ -398,6 +401,7 @@ const walkedMoments: readonly MomentName[] = [
   'lastLook',
   'delivery',
   'signed',
+  'broken',
 ];
 
 /** From wherever the page stands to the title. */
