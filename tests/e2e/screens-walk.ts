@@ -371,7 +371,10 @@ class ChairWalk {
     await this.#player.press('New game');
     await this.#player.press('Back to title');
     // Not "Continue", which a game that is over does not have.
-    await this.#page.locator('.saved').getByRole('button', { name: /^Open / }).click();
+    await this.#page
+      .locator('.saved')
+      .getByRole('button', { name: /^Open / })
+      .click();
     // Where the button stood, a term of the sheet may stand now, and explain itself over what is looked at.
     await this.#page.mouse.move(0, 0);
     await expect(this.#page.locator('.title-body')).toHaveCount(0);
