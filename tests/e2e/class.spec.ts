@@ -203,6 +203,7 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
   await trying.getByRole('button', { name: 'Close' }).click();
   await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('No deal');
 
+  await expect(zarina.getByRole('heading', { name: 'Your table: No deal' })).toBeVisible();
   await teacher.getByRole('button', { name: 'End the talks' }).click();
   await teacher.getByRole('alertdialog').getByRole('button', { name: 'End the talks' }).click();
   await expect(teacher.getByRole('row', { name: /^Table 1/ })).toContainText('No deal');

@@ -43,6 +43,11 @@ export function ClassProjection({ teacher, now, view, address, onClose }: Props)
               ? t('class.projection.here', { n: view.roster.length })
               : t('class.projection.over', { n: over, of: view.tables.length })}
           </p>
+          {address && view.stage === 'running' ? (
+            <p className="class-late">
+              {t('class.projection.late', { address: address.url.replace('http://', ''), code: view.code })}
+            </p>
+          ) : null}
           {view.announcement ? <p className="class-projected">{view.announcement}</p> : null}
         </>
       )}

@@ -88,7 +88,7 @@ export function LessonDesk({ teacher, now, view, keepFile }: Props) {
           ) : null}
         </div>
         <div className="paper">
-          <MinuteScript settings={view.settings} clock={view.clock} time={time} />
+          <MinuteScript settings={view.settings} clock={view.clock} time={time} stage={view.stage} />
         </div>
       </div>
       <Observations view={view} />
@@ -107,6 +107,11 @@ function Bar({ teacher, now }: { teacher: ClassTeacher; now: TeacherNow }) {
       </Button>
     </>
   );
+}
+
+/** The one order that comes next in a lesson stands out. */
+function main(name: string, isNext: boolean): string {
+  return isNext ? `${name} button-main` : name;
 }
 
 /** What becomes of the last of an odd number. */
@@ -135,7 +140,7 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
     <section className="paper class-orders" aria-label={t('class.desk.orders')}>
       <div className="button-row">
         <Button
-          className="button"
+          className={main('button', stage === 'gathering' && unseated > 0)}
           isDisabled={unseated === 0}
           onPress={() => teacher.order({ type: 'pair', odd })}
         >
@@ -150,7 +155,7 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
           />
         ) : null}
         <Button
-          className="button button-main"
+          className={main('button', stage === 'gathering' && unseated === 0)}
           isDisabled={stage !== 'gathering'}
           onPress={() => teacher.order({ type: 'begin' })}
         >
@@ -190,7 +195,7 @@ function Orders({ teacher, now, view, keepFile, onProject }: OrdersProps) {
           isDisabled={!isRunning}
           onConfirm={() => teacher.order({ type: 'debrief' })}
         />
-        <Button className="button" onPress={onProject}>
+        <Button className={main('button', stage === 'debrief')} onPress={onProject}>
           {t('class.desk.project')}
         </Button>
         <ExitTicketsButton

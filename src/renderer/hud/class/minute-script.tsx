@@ -1,4 +1,4 @@
-import type { TeacherView } from '#protocol/class/class-views.ts';
+import type { LessonStage, TeacherView } from '#protocol/class/class-views.ts';
 import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import { minuteScript, type ScriptLine, stepDue } from '#protocol/class/minute-script.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -8,13 +8,15 @@ type Props = {
   clock: TeacherView['clock'];
   /** Now, in milliseconds since 1970. */
   time: number;
+  /** How far the lesson is, whatever the clock says. */
+  stage?: LessonStage;
 };
 
 /** What to do when, over the length of the lesson; once the talks have begun, what is due now. */
-export function MinuteScript({ settings, clock, time }: Props) {
+export function MinuteScript({ settings, clock, time, stage = 'gathering' }: Props) {
   const { t } = useLanguage();
   const script = minuteScript(settings);
-  const due = dueNow(script, clock, time);
+  const due = dueNow(script, clock, time, stage);
   return (
     <section>
       <h2>{t('class.script.title', { n: settings.minutes, lessons: settings.lessons })}</h2>
@@ -41,9 +43,20 @@ export function MinuteScript({ settings, clock, time }: Props) {
   );
 }
 
-/** The clock of a lesson stands at the brief when the talks begin, and at nought when they are taken up again. */
-function dueNow(script: readonly ScriptLine[], clock: TeacherView['clock'], time: number): ScriptLine | null {
+/**
+ * The clock of a lesson stands at the brief when the talks begin, and at nought when they are taken up again; once the
+ * debrief is open nothing before it is due.
+ */
+function dueNow(
+  script: readonly ScriptLine[],
+  clock: TeacherView['clock'],
+  time: number,
+  stage: LessonStage,
+): ScriptLine | null {
   if (!clock) return null;
   const from = clock.part === 1 ? (script.find(({ step }) => step === 'brief')?.minute ?? 0) : 0;
-  return stepDue(script, clock.part, from + Math.max(0, Math.floor((time - clock.from) / 60_000)));
+  const minute = from + Math.max(0, Math.floor((time - clock.from) / 60_000));
+  const debrief = script.find(({ step }) => step === 'debrief');
+  if (stage !== 'debrief' || !debrief) return stepDue(script, clock.part, minute);
+  return stepDue(script, debrief.part, Math.max(debrief.minute, clock.part === debrief.part ? minute : 0));
 }

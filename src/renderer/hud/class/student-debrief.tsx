@@ -11,6 +11,7 @@ import { ExitTicket } from './exit-ticket.tsx';
 import { GuessForm } from './guess-form.tsx';
 import { ObservationSheet } from './observation-sheet.tsx';
 import { ResultsTable } from './results-table.tsx';
+import { SeatContract } from './seat-contract.tsx';
 
 type Props = { student: ClassStudent; now: StudentNow };
 
@@ -20,12 +21,8 @@ export function StudentDebrief({ student, now }: Props) {
   const { debrief, place } = now;
   const own = place?.seat ?? null;
   return (
-    <Screen name="class-debrief" title={t('class.debrief.title')}>
-      {debrief ? (
-        <StudentBoard student={student} debrief={debrief} own={own} />
-      ) : (
-        <p className="lead">{t('class.debrief.wait')}</p>
-      )}
+    <Screen name="class-debrief" title={t(debrief ? 'class.debrief.title' : 'class.debrief.over')}>
+      {debrief ? <StudentBoard student={student} debrief={debrief} own={own} /> : <OwnEnd now={now} />}
       {own && own.chair === null ? (
         <section className="paper">
           <ObservationSheet student={student} isIn={place?.observed === true} />
@@ -36,6 +33,19 @@ export function StudentDebrief({ student, now }: Props) {
         {t('class.leave')}
       </Button>
     </Screen>
+  );
+}
+
+/** How the own table ended, while the others still talk. */
+function OwnEnd({ now: { seat } }: Pick<Props, 'now'>) {
+  const { t } = useLanguage();
+  const outcome = seat?.moment.view.facts.outcome ?? null;
+  return (
+    <section className="paper" role="status">
+      {outcome ? <h2>{t('class.debrief.own', { outcome: t(`class.outcome.${outcome.type}`) })}</h2> : null}
+      {seat && outcome?.type === 'signed' ? <SeatContract seat={seat} contract={outcome.contract} /> : null}
+      <p>{t('class.debrief.wait')}</p>
+    </section>
   );
 }
 

@@ -1,18 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Contract } from '#engine/index.ts';
 import { AGREED_FORMAT, AGREED_VERSION, type AgreedFile } from '#protocol/class/agreed-file.ts';
 import type { StudentNow } from '#session/class-student.ts';
-import { ContractList } from '../controls/contract-list.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useSitting } from '../sitting-context.ts';
-import { type LoadPackTexts, PackTextsProvider } from '../words/pack-texts.tsx';
 import type { KeepFile } from './keep-file.ts';
+import { SeatContract } from './seat-contract.tsx';
 
 type Props = { now: StudentNow; keepFile: KeepFile };
-const NO_CHAIRS = [] as const;
-
 type Agreed = 'draft' | 'offer' | 'nothing';
 
 /**
@@ -25,11 +22,6 @@ export function WithoutNetwork({ now, keepFile }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [agreed, setAgreed] = useState<Agreed | null>(null);
   const { place, lesson, seat } = now;
-  const texts = seat?.dossier.texts;
-  const load: LoadPackTexts = useCallback(
-    async (_id, lang) => (texts?.[lang] ?? texts?.en)?.public ?? {},
-    [texts],
-  );
   if (!place?.seat || !lesson || !seat || seat.moment.view.facts.outcome) return null;
   if (seat.moment.others.a === 'bot' || seat.moment.others.b === 'bot')
     return <span>{t('class.without.bot')}</span>;
@@ -77,11 +69,7 @@ export function WithoutNetwork({ now, keepFile }: Props) {
             </Radio>
           ))}
         </RadioGroup>
-        {chosen ? (
-          <PackTextsProvider scenario={seat.dossier.common.id} seats={NO_CHAIRS} load={load}>
-            <ContractList terms={seat.dossier.common.terms} contract={chosen} />
-          </PackTextsProvider>
-        ) : null}
+        {chosen ? <SeatContract seat={seat} contract={chosen} /> : null}
         <Button className="button button-main" isDisabled={agreed === null} onPress={keep}>
           {t('class.without.keep')}
         </Button>
