@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { Button, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components';
-import { otherSeat, SEATS, type SeatId } from '#engine/index.ts';
+import { Button } from 'react-aria-components';
+import { otherSeat, type SeatId } from '#engine/index.ts';
 import { counterpartId, seatCounterpart } from '#session/counterparts.ts';
-import { Seal } from '../controls/seal.tsx';
+import { HintedChoice } from '../controls/hinted-choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useTableCards } from '../scenarios/use-table-cards.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { ChairCards } from './chair-cards.tsx';
 import { CounterpartChoice } from './counterpart-choice.tsx';
-import { freshSeed, largestSeed } from './fresh-seed.ts';
+import { freshSeed } from './fresh-seed.ts';
+import { SeedField } from './seed-field.tsx';
 import { VersionChoice } from './version-choice.tsx';
 
 /** Chair, counterpart and seed of a new game at the table that was chosen or brought. */
@@ -41,63 +43,27 @@ export function ChooseSeatScreen() {
       seed,
       ...(short && shortTerms !== null ? { short: true } : {}),
     });
-  const back = (
-    <>
-      {chosen === null ? null : (
-        <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTables' })}>
-          {t('seats.otherTable')}
-        </Button>
-      )}
-      <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
-        {t('common.backToTitle')}
-      </Button>
-    </>
-  );
   return (
     <Screen
       name="seats"
       title={t('seats.title', { table: words.say('table.title').split(': ')[0]! })}
-      bar={back}
+      bar={<WayBack isChosen={chosen !== null} />}
     >
       <p className="lead">{words.maybe('table.lesson')}</p>
-      <RadioGroup
-        className="seat-cards"
-        value={two ? null : seat}
-        isDisabled={two}
-        onChange={(id) => setSeat(id as SeatId)}
-      >
-        <Label className="section-label">{t(two ? 'seats.bothChairs' : 'seats.whichChair')}</Label>
-        <div className="seat-card-row">
-          {SEATS.map((id) => (
-            <Radio key={id} value={id} className="seat-card" data-seat={id}>
-              {roles ? <Seal actor={roles[id]} side={id === 'a' ? 'mine' : 'theirs'} /> : null}
-              <span className="seat-card-text">
-                <strong className="seat-role">{words.role(id)}</strong>
-                <span>{words.maybe(`person.${id}.name`) ?? ''}</span>
-                <span className="second">{words.maybe(`seat.${id}.wants`)}</span>
-              </span>
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+      <ChairCards roles={roles} seat={two ? null : seat} onChoose={setSeat} />
       <div className="seat-settings paper">
         <div>
           <div className="seat-questions">
-            <RadioGroup
-              className="radio-row"
+            <HintedChoice
+              label={t('seats.opponent')}
               value={two ? 'person' : 'computer'}
+              options={(['computer', 'person'] as const).map((id) => ({
+                id,
+                text: t(`seats.opponent.${id}`),
+                hint: t(`seats.opponent.${id}Hint`),
+              }))}
               onChange={(who) => setTwo(who === 'person')}
-            >
-              <Label className="field-label">{t('seats.opponent')}</Label>
-              <div className="radio-options">
-                {(['computer', 'person'] as const).map((who) => (
-                  <Radio key={who} value={who} className="radio">
-                    <strong>{t(`seats.opponent.${who}`)}</strong>
-                    <span className="second">{t(`seats.opponent.${who}Hint`)}</span>
-                  </Radio>
-                ))}
-              </div>
-            </RadioGroup>
+            />
             {shortTerms === null ? null : (
               <VersionChoice shortTerms={shortTerms} isShort={short} onChoose={setShort} />
             )}
@@ -112,21 +78,7 @@ export function ChooseSeatScreen() {
           )}
         </div>
         <div className="seed-row">
-          <NumberField
-            className="number-field"
-            value={seed}
-            minValue={0}
-            maxValue={largestSeed}
-            formatOptions={{ useGrouping: false }}
-            onChange={(value) => setSeed(Number.isNaN(value) ? 0 : value)}
-          >
-            <Label className="field-label">{t('seats.seed')}</Label>
-            <Input className="input" />
-          </NumberField>
-          <Button className="button" onPress={() => setSeed(freshSeed())}>
-            {t('seats.newSeed')}
-          </Button>
-          <p className="second">{t('seats.seedHint')}</p>
+          <SeedField seed={seed} onChange={setSeed} />
           {minutes === null ? null : <p className="second">{t('seats.minutes', { n: minutes })}</p>}
           <Button className="button button-main button-large" onPress={start}>
             {t(two ? 'seats.beginTwo' : 'seats.begin')}
@@ -134,5 +86,22 @@ export function ChooseSeatScreen() {
         </div>
       </div>
     </Screen>
+  );
+}
+
+function WayBack({ isChosen }: { isChosen: boolean }) {
+  const { t } = useLanguage();
+  const { send } = useSittingActor();
+  return (
+    <>
+      {isChosen ? (
+        <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTables' })}>
+          {t('seats.otherTable')}
+        </Button>
+      ) : null}
+      <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToTitle' })}>
+        {t('common.backToTitle')}
+      </Button>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { SeatId } from '#engine/index.ts';
 import { CHARACTERS, type Counterpart, DIFFICULTIES, temperOfRecord } from '#session/counterparts.ts';
+import { HintedChoice } from '../controls/hinted-choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
 interface CounterpartChoiceProps {
@@ -18,36 +18,26 @@ export function CounterpartChoice({ scenario, seat, counterpart, onChoose }: Cou
   const characters = record === null ? CHARACTERS : [record, ...CHARACTERS];
   return (
     <div className="counterpart">
-      <RadioGroup
-        className="radio-row"
+      <HintedChoice
+        label={t('seats.counterpart')}
         value={counterpart.character}
+        options={characters.map((id) => ({
+          id,
+          text: t(`character.${id}.name`),
+          hint: t(`character.${id}.hint`),
+        }))}
         onChange={(character) => onChoose({ ...counterpart, character })}
-      >
-        <Label className="field-label">{t('seats.counterpart')}</Label>
-        <div className="radio-options">
-          {characters.map((id) => (
-            <Radio key={id} value={id} className="radio">
-              <strong>{t(`character.${id}.name`)}</strong>
-              <span className="second">{t(`character.${id}.hint`)}</span>
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
-      <RadioGroup
-        className="radio-row"
+      />
+      <HintedChoice
+        label={t('seats.difficulty')}
         value={counterpart.difficulty}
+        options={DIFFICULTIES.map((id) => ({
+          id,
+          text: t(`difficulty.${id}.name`),
+          hint: t(`difficulty.${id}.hint`),
+        }))}
         onChange={(difficulty) => onChoose({ ...counterpart, difficulty })}
-      >
-        <Label className="field-label">{t('seats.difficulty')}</Label>
-        <div className="radio-options">
-          {DIFFICULTIES.map((id) => (
-            <Radio key={id} value={id} className="radio">
-              <strong>{t(`difficulty.${id}.name`)}</strong>
-              <span className="second">{t(`difficulty.${id}.hint`)}</span>
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { HintedChoice } from '../controls/hinted-choice.tsx';
 import { useLanguage } from '../language/use-language.ts';
 
 interface VersionChoiceProps {
@@ -12,20 +12,15 @@ interface VersionChoiceProps {
 export function VersionChoice({ shortTerms, isShort, onChoose }: VersionChoiceProps) {
   const { t } = useLanguage();
   return (
-    <RadioGroup
-      className="radio-row"
+    <HintedChoice
+      label={t('seats.version')}
       value={isShort ? 'short' : 'full'}
+      options={(['full', 'short'] as const).map((id) => ({
+        id,
+        text: t(`seats.version.${id}`),
+        hint: t(`seats.version.${id}Hint`, { n: shortTerms }),
+      }))}
       onChange={(version) => onChoose(version === 'short')}
-    >
-      <Label className="field-label">{t('seats.version')}</Label>
-      <div className="radio-options">
-        {(['full', 'short'] as const).map((version) => (
-          <Radio key={version} value={version} className="radio">
-            <strong>{t(`seats.version.${version}`)}</strong>
-            <span className="second">{t(`seats.version.${version}Hint`, { n: shortTerms })}</span>
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    />
   );
 }
