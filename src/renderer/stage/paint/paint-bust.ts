@@ -249,7 +249,7 @@ function paintHair(canvas: Canvas, parts: FaceParts, tones: Tones): void {
 function paintHeadwear(canvas: Canvas, parts: FaceParts, side: string): void {
   if (parts.headwear === 'toqi') {
     const cap = new Path2D('M-39 -168 C-20 -176 20 -176 39 -168 L33 -203 C14 -213 -14 -213 -33 -203 Z');
-    canvas.fillStyle = mixed(side, '#0a0f14', 0.6);
+    canvas.fillStyle = mixed(side, '#0a0f14', 0.34);
     canvas.fill(cap);
     canvas.save();
     canvas.clip(cap);
