@@ -87,6 +87,7 @@ describe('the numbers of the interface', () => {
     'class.preset.double': 'the length of a lesson that a teacher may choose',
     'class.preset.lesson': 'the length of a lesson that a teacher may choose',
     'class.preset.taste': 'the length of a lesson that a teacher may choose',
+    'class.tickets.of7': 'the steps of a feeling on the exit ticket (student-messages)',
     'homeVote.promiseHint': "the price of a promise, our model's choice (PROMISE_COST)",
     'import.scale': 'the scale of imported scenarios, our choice (DECISIONS)',
     'minutes.advised.1': 'chances are told in a hundred',
