@@ -27,8 +27,8 @@ export function paintStateWorks(
   paintStation(canvas, free);
   paintBase(canvas, free, theme);
   paintGround(canvas, window, free);
-  paintTrain(canvas, free, picture);
   paintSite(canvas, free, picture, theme);
+  paintTrain(canvas, free, picture);
   if (!picture.isHalted) return;
   canvas.fillStyle = faded('#0d1722', 0.34);
   canvas.fillRect(window.x, window.y, window.width, window.height);
