@@ -54,6 +54,8 @@ export interface DebriefReading {
   readonly notes: readonly OfferNote[];
   readonly sheets: readonly OpenSheet[];
   readonly promises: readonly MadePromise[];
+  /** What the plant was expected to cost when it was signed, and what it cost, thousand dollars; null where nothing was built. */
+  readonly cost: { readonly expected: number; readonly final: number } | null;
   /** Claims that were made, and whether they were true when they were made. */
   readonly claims: readonly (Statement & { readonly held: boolean })[];
 }
@@ -69,10 +71,18 @@ export function readDebrief(game: DeskGame): DebriefReading {
     notes: offerNotes(game, offers),
     sheets: SEATS.map((seat) => openSheet(game, seat)),
     promises: facts.promises,
+    cost: builtCost(game),
     claims: facts.statements
       .filter(({ as }) => as === 'claim')
       .map((said) => ({ ...said, held: claimHeld(game, said) })),
   };
+}
+
+function builtCost(game: DeskGame): DebriefReading['cost'] {
+  const built = game.minutes.find((event) => event.type === 'delivered');
+  return built
+    ? { expected: stateOf(game).context.facts.economics.expectedCost, final: built.finalCost }
+    : null;
 }
 
 function valuedOffers(game: DeskGame): ValuedOffer[] {

@@ -1,13 +1,12 @@
 import {
   type BlockReading,
   type Contract,
-  countVotes,
-  type HomeVote,
   readContract,
   readHome,
   type SeatView,
   type Table,
 } from '#engine/index.ts';
+import { type HomeOutlook, readHomeOutlook } from './read-home-outlook.ts';
 
 /** What this chair's own draft is worth to it, thousandths of a point, and how its home stands to it. */
 export interface DraftReading {
@@ -22,7 +21,7 @@ export interface DraftReading {
   /** Right end of the value scale: a little more than this chair's opening would bring. */
   readonly scaleTop: number;
   readonly blocks: readonly BlockReading[];
-  readonly vote: HomeVote;
+  readonly vote: HomeOutlook;
 }
 
 export function readDraft(table: Table, view: SeatView, contract: Contract): DraftReading {
@@ -52,7 +51,7 @@ export function readDraft(table: Table, view: SeatView, contract: Contract): Dra
     ],
     scaleTop: Math.max(openingValue(table, view), value, band.high, own.walkAway) * 1.05,
     blocks,
-    vote: countVotes(blocks),
+    vote: readHomeOutlook(table, view, contract, blocks),
   };
 }
 

@@ -1,13 +1,12 @@
 import {
   type Contract,
-  countVotes,
-  type HomeVote,
   type NegotiationEvent,
   otherSeat,
   readHome,
   type SeatView,
   type Table,
 } from '#engine/index.ts';
+import { type HomeOutlook, readHomeOutlook } from './read-home-outlook.ts';
 import { type MinutesLine, readMinutes } from './read-minutes.ts';
 
 /** How the other side's last offer stands. */
@@ -24,22 +23,25 @@ export type TheirOffer =
       readonly value: number;
       readonly aboveLeaving: number;
       /** How this chair's home would vote on it; null where nobody votes. */
-      readonly vote: HomeVote | null;
+      readonly vote: HomeOutlook | null;
     };
 
 /** The last offer that this chair has from the other, from its own knowledge alone. */
 export function readTheirOffer(
   table: Table,
-  { seat, facts, own }: SeatView,
+  view: SeatView,
   minutes: readonly NegotiationEvent[],
 ): TheirOffer {
+  const { seat, facts, own } = view;
   const other = otherSeat(seat);
   const offer = facts.offers.findLast((made) => made.seat === other);
   if (!offer) return { type: 'none' };
   const { contract, fate } = offer;
   if (fate === 'open') {
     const value = table.sheet(facts, own).valueOf(contract);
-    const vote = facts.options.homeVote ? countVotes(readHome(table, facts, own, contract)) : null;
+    const vote = facts.options.homeVote
+      ? readHomeOutlook(table, view, contract, readHome(table, facts, own, contract))
+      : null;
     return { type: 'open', contract, value, aboveLeaving: value - own.walkAway, vote };
   }
   const at = minutes.findLastIndex(

@@ -24,7 +24,7 @@ export function Verdict({ debrief, analysis }: Props) {
 function SignedVerdict({ debrief, analysis, deal }: Props & { deal: ValuedContract }) {
   const { t, format } = useLanguage();
   const share = useZoneWords(analysis);
-  const { seat, sheets } = debrief;
+  const { seat, sheets, cost } = debrief;
   const { walkAway } = analysis;
   const other = otherSeat(seat);
   const own = deal[seat] - walkAway[seat];
@@ -43,6 +43,12 @@ function SignedVerdict({ debrief, analysis, deal }: Props & { deal: ValuedContra
             theirs: format.points(theirDelivered),
             ownLeaving: format.points(walkAway[seat]),
             theirLeaving: format.points(walkAway[other]),
+          })}{' '}
+      {ownDelivered === null || cost === null || cost.final <= cost.expected
+        ? null
+        : t('verdict.overrun', {
+            final: format.money(cost.final),
+            expected: format.money(cost.expected),
           })}
     </p>
   );

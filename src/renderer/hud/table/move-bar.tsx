@@ -1,8 +1,9 @@
 import { memo, use, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { type Command, type HomeVote, type RefusalCode, refusalOf } from '#engine/index.ts';
+import { type Command, type RefusalCode, refusalOf } from '#engine/index.ts';
 import { viewOf } from '#session/desk-game.ts';
 import type { Draft } from '#session/draft.ts';
+import type { HomeOutlook } from '#session/readings/read-home-outlook.ts';
 import { readTheirOffer, type TheirOffer } from '#session/readings/read-their-offer.ts';
 import type { SittingSnapshot } from '#session/sitting.ts';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
@@ -129,10 +130,16 @@ function MoveNote({ onOpenAsked, theirs, cannotOffer }: NoteProps) {
     }
   }
 
-  function homeStatus({ passed, yes, total }: HomeVote): string {
-    return t(passed ? 'moves.homePasses' : 'moves.homeFails', { yes, total });
+  function homeStatus({ type, yes, total }: HomeOutlook): string {
+    return t(outlookKeys[type], { yes, total });
   }
 }
+
+const outlookKeys = {
+  passes: 'moves.homePasses',
+  byPromise: 'moves.homeByPromise',
+  fails: 'moves.homeFails',
+} as const;
 
 /** Takes the draft back and forward. */
 const DraftHistory = memo(function DraftHistory() {

@@ -71,16 +71,21 @@ function Unknowns({ mine }: { mine: DraftReading }) {
   const { t, format } = useLanguage();
   const open = mine.unknowns.filter(({ swing }) => swing >= 500);
   if (mine.band.low === mine.band.high) return null;
+  const low = format.number(mine.band.low / 1_000);
+  const high = format.number(mine.band.high / 1_000);
+  const unknowns = format.list(open.map(({ what }) => t(`unknown.${what}`)));
   return (
     <p className="worth-note">
-      {t('worth.band', {
-        low: format.number(mine.band.low / 1_000),
-        high: format.number(mine.band.high / 1_000),
-        unknowns: format.list(open.map(({ what }) => t(`unknown.${what}`))),
-      })}
+      {unknowns ? t('worth.band', { low, high, unknowns }) : t('worth.bandAlone', { low, high })}
     </p>
   );
 }
+
+const outlookKeys = {
+  passes: 'home.wouldPass',
+  byPromise: 'home.byPromise',
+  fails: 'home.wouldFail',
+} as const;
 
 function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
   const { t } = useLanguage();
@@ -89,8 +94,8 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
     <div className="home-line">
       <p className="worth-line">
         <span>{t('home.atHome')}</span>
-        <strong className={vote.passed ? 'agree' : 'below'}>
-          {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
+        <strong className={vote.type === 'passes' ? 'agree' : 'below'}>
+          {t(outlookKeys[vote.type], { yes: vote.yes, total: vote.total })}
         </strong>
       </p>
       <ul className="block-bar">
