@@ -61,7 +61,6 @@ export type { GameSetup } from './negotiation/start-game.ts';
 export type {
   BySeat,
   Facts,
-  HomeVote,
   NegotiationContext,
   NegotiationState,
   Offer,
