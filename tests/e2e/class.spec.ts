@@ -162,7 +162,7 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
     .getByRole('button', { name: 'Seat…' })
     .click();
   const places = teacher.getByRole('dialog', { name: 'A place for Sitora' });
-  await places.getByRole('button', { name: 'What is done there' }).click();
+  await places.getByRole('button', { name: 'Place at the table' }).click();
   await teacher.getByRole('option', { name: 'observer' }).click();
   await places.getByRole('button', { name: 'Seat here' }).click();
   await expect(sitora.getByRole('heading', { name: 'You observe table 1' })).toBeVisible();

@@ -17,6 +17,7 @@ export function ClassBar({ student, now, keepFile }: Props) {
   // Between two tries to come back the line is neither lost nor in.
   const isDown = line !== 'in';
   const other = seat.moment.others[otherSeat(seat.dossier.part.seat)];
+  const held = isDown ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null;
   return (
     <aside className="class-bar" aria-label={t('class.bar')}>
       <span className="class-bar-name">{t('class.bar.you', { name: place.codename, pin: place.pin })}</span>
@@ -24,8 +25,8 @@ export function ClassBar({ student, now, keepFile }: Props) {
       <PartnerLine student={student} now={now} />
       <CheckQuestions student={student} now={now} />
       <NotesLine now={now} />
-      <span role="status">
-        {isDown ? t('class.bar.lost') : seat.moment.paused ? t('class.bar.paused') : null}
+      <span className={held ? 'class-word' : ''} role="status">
+        {held}
       </span>
       {isDown ? <WithoutNetwork now={now} keepFile={keepFile} /> : null}
       {lesson?.announcement ? (

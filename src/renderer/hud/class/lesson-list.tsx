@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { ConfirmedButton } from './confirmed-button.tsx';
 import type { LessonsPlace } from './lessons-place.ts';
+import { MinuteScript } from './minute-script.tsx';
 import { NewLesson } from './new-lesson.tsx';
+import { usualLesson } from './usual-lesson.ts';
 
 type Props = { teacher: ClassTeacher; now: TeacherNow; onGo: (place: LessonsPlace) => void };
 
 /** Opens a lesson with one press, and the lessons of before. */
 export function LessonList({ teacher, now, onGo }: Props) {
   const { t, format, lang } = useLanguage();
+  const [draft, setDraft] = useState(usualLesson);
   const tables = now.host?.tables ?? [];
   const titleOf = (id: string): string => {
     const titles = tables.find((one) => one.id === id)?.titles;
@@ -49,7 +53,7 @@ export function LessonList({ teacher, now, onGo }: Props) {
         </section>
       ) : null}
       <div className="two-columns">
-        <NewLesson teacher={teacher} now={now} />
+        <NewLesson teacher={teacher} now={now} draft={draft} onChange={setDraft} />
         <div className="class-column">
           <section className="paper">
             <h2>{t('class.lessons.earlier')}</h2>
@@ -85,6 +89,9 @@ export function LessonList({ teacher, now, onGo }: Props) {
               ))}
             </ul>
           </section>
+          <div className="paper">
+            <MinuteScript settings={draft} clock={null} time={0} />
+          </div>
           <section className="paper">
             <h2>{t('class.papers.heading')}</h2>
             <p className="class-hint">{t('class.papers.hint')}</p>

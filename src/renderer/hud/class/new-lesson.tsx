@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { Button, Checkbox, Label } from 'react-aria-components';
 import { lessonPresets, type PresetId } from '#protocol/class/lesson-presets.ts';
-import type { LessonSettings } from '#protocol/class/lesson-settings.ts';
 import type { ClassTeacher, TeacherNow } from '#session/class-teacher.ts';
 import { Choice } from '../controls/choice.tsx';
 import { NumberEntry } from '../controls/number-entry.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { MinuteScript } from './minute-script.tsx';
+import type { LessonDraft } from './usual-lesson.ts';
 
 const PRESETS = ['lesson', 'taste', 'double', 'own'] as const;
 const VERSIONS = ['class', 'full'] as const;
@@ -15,23 +13,18 @@ const NOTES = ['off', 'notes', 'room'] as const;
 const PHASES = ['checks', 'sideActions', 'events', 'homeVote', 'lastLook', 'delivery'] as const;
 const MOST_ROUNDS = 8;
 
-type Props = { teacher: ClassTeacher; now: TeacherNow };
-type Draft = Omit<LessonSettings, 'seed'>;
+type Props = {
+  teacher: ClassTeacher;
+  now: TeacherNow;
+  draft: LessonDraft;
+  onChange: (draft: LessonDraft) => void;
+};
 
 /** Opens a lesson with one press; whoever wants it otherwise opens the settings below. */
-export function NewLesson({ teacher, now }: Props) {
+export function NewLesson({ teacher, now, draft, onChange }: Props) {
   const { t, lang } = useLanguage();
   const tables = now.host?.tables ?? [];
-  const [draft, setDraft] = useState<Draft>({
-    table: 'sangtuda-rao',
-    version: 'class',
-    computer: 'fair',
-    preset: 'lesson',
-    ...lessonPresets.lesson,
-    notes: 'room',
-    hideRanking: false,
-  });
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<LessonDraft>): void => onChange({ ...draft, ...part });
   const open = (): void =>
     teacher.openLesson({ ...draft, seed: crypto.getRandomValues(new Uint32Array(1))[0]! });
   return (
@@ -69,15 +62,22 @@ export function NewLesson({ teacher, now }: Props) {
         options={NOTES.map((id) => ({ id, text: t(`class.lessons.notes.${id}`) }))}
         onChange={(notes) => change({ notes })}
       />
+      <Checkbox
+        className="checkbox"
+        isSelected={!draft.hideRanking}
+        onChange={(isRanked) => change({ hideRanking: !isRanked })}
+      >
+        <span className="check-box" aria-hidden="true" />
+        <span>{t('class.lessons.ranking')}</span>
+      </Checkbox>
       <Button className="button button-main button-large" onPress={open}>
         {t('class.lessons.open')}
       </Button>
-      <MinuteScript settings={draft} clock={null} time={0} />
     </section>
   );
 }
 
-type ShapeProps = { draft: Draft; change: (part: Partial<Draft>) => void };
+type ShapeProps = { draft: LessonDraft; change: (part: Partial<LessonDraft>) => void };
 
 /** The teacher's own lengths, rounds and phases. */
 function OwnShape({ draft, change }: ShapeProps) {

@@ -16,7 +16,10 @@ export function OfferNote({ student, now }: Props) {
   const close = (): void => setIsOpen(false);
   return (
     <>
-      <Button className="button button-on-slate button-small" onPress={() => setIsOpen(true)}>
+      <Button
+        className="button button-on-slate button-small class-note-button"
+        onPress={() => setIsOpen(true)}
+      >
         {t(nextNote.trim() === '' ? 'class.note.add' : 'class.note.added')}
       </Button>
       <DialogBox title={t('class.note.dialog')} isOpen={isOpen} onClose={close}>

@@ -23,7 +23,7 @@ export function RenameDialog({ teacher, line, onClose }: Props) {
         }}
       >
         <TextField className="class-field" value={codename} onChange={setCodename} autoFocus>
-          <Label className="field-label">{t('class.join.codename')}</Label>
+          <Label className="field-label">{t('class.roster.name')}</Label>
           <Input className="input class-wide-input" maxLength={24} autoComplete="off" />
         </TextField>
         <p className="class-hint">{t('class.roster.renameHint')}</p>

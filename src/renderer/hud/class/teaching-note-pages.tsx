@@ -17,7 +17,8 @@ export function TeachingNotePages({ paper, common }: { paper: Paper; common: Pub
     named.map((id) => sources.findIndex((source) => source.id === id) + 1).join(', ');
   const said = (passage: Passage): ReactNode => (
     <>
-      {passage.text} {passage.sources.length > 0 ? <sup>{cite(passage)}</sup> : null}
+      {passage.text}
+      {passage.sources.length > 0 ? <sup>{cite(passage)}</sup> : null}
     </>
   );
   const named = (parts: readonly (Passage & { readonly name: string })[]): ReactNode => (
