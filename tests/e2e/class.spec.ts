@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { SECRET } from '../support/a-class.ts';
 import { aHostProcess, type HostProcess } from '../support/a-class-process.ts';
 import { chromiumLaunch } from '../support/chromium-launch.ts';
+import { classFaults } from './class-looks.ts';
 import { expect, test } from './fixtures.ts';
 
 const lessons = mkdtempSync(join(tmpdir(), 'vakhsh-class-'));
@@ -92,10 +93,12 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
   test.setTimeout(180_000);
   const teacher = await (await aDevice()).newPage();
   await teacher.goto(`http://class.test:${host.port}/teach`);
+  expect(await classFaults(teacher, 'door of the teacher')).toEqual([]);
   await teacher.getByLabel('Secret of the teacher').fill(SECRET);
   await teacher.getByRole('button', { name: 'Come in' }).click();
   await teacher.getByRole('button', { name: 'How pairs talk' }).click();
   await teacher.getByRole('option', { name: 'By offers, each with a note of up to 200 characters' }).click();
+  expect(await classFaults(teacher, 'lessons')).toEqual([]);
   await teacher.getByRole('button', { name: 'Open the lesson' }).click();
   const code = (await teacher.locator('.class-digits').textContent())!.trim();
   await expect(teacher.locator('.class-url')).toHaveText(`class.test:${host.port}/join`);
@@ -116,6 +119,7 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
   const pin = (await ilya.locator('.class-digits').textContent())!;
   const farrukh = await aStudentPage(code, 'Farrukh');
   await expect(teacher.getByText('3 students', { exact: true })).toBeVisible();
+  expect(await classFaults(teacher, 'desk before the talks')).toEqual([]);
   await teacher.getByRole('button', { name: 'Seat 3 students' }).click();
   await teacher.getByRole('button', { name: 'Begin the talks' }).click();
 
@@ -276,6 +280,7 @@ test('a lesson from the board to the file: check questions, drop, late join, pau
     .getByRole('button', { name: /^Sangtuda-1/ })
     .click();
   await expect(teacher.getByRole('radiogroup', { name: 'Which paper?' })).toBeVisible();
+  expect(await classFaults(teacher, 'teaching note')).toEqual([]);
   expect(await pagesOf(teacher)).toBeLessThanOrEqual(2);
   await teacher.getByText(/^Brief: RAO UES/).click();
   expect(await pagesOf(teacher)).toBe(1);

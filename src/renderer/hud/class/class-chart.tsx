@@ -6,6 +6,7 @@ import { linePath } from '../charts/line-path.ts';
 import { ValueNames } from '../charts/value-names.tsx';
 import { type ValuePlane, valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { type NamedMark, placeNames } from './place-names.ts';
 
 type Props = {
   debrief: ClassDebrief;
@@ -46,6 +47,12 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
         <path className="chart-frontier" d={linePath(frontier.map(({ a, b }) => [x(a), y(b)]))} />
         <path className="chart-walk" d={across(walkAway.a)} />
         <path className="chart-walk" d={along(walkAway.b)} />
+        <text className="chart-label chart-limit" x={x(walkAway.a) + 6} y={frame.bottom - 8}>
+          {t('class.debrief.leaves', { who: sides.a })}
+        </text>
+        <text className="chart-label chart-limit" x={frame.right} y={y(walkAway.b) - 6} textAnchor="end">
+          {t('class.debrief.leaves', { who: sides.b })}
+        </text>
         {compared ? <OtherClass debrief={compared} plane={plane} /> : null}
         {guesses.map((at, n) => (
           <path
@@ -57,11 +64,15 @@ export function ClassChart({ debrief, sides, ownTable, compared = null, onPick }
         ))}
         <TableDots results={results} ownTable={ownTable} plane={plane} />
         <BestAndRecord debrief={debrief} plane={plane} />
+        <MarkNames debrief={debrief} plane={plane} />
         <ValueNames frame={frame} sides={sides} />
         <ScaleEnds scale={scale} />
       </svg>
       {results.length > 0 ? (
-        <figcaption>{t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}</figcaption>
+        <figcaption>
+          {t(compared ? 'class.debrief.captionTwo' : 'class.debrief.caption')}{' '}
+          {guesses.length > 0 ? t('class.debrief.captionGuesses', { n: guesses.length }) : null}
+        </figcaption>
       ) : null}
     </figure>
   );
@@ -95,49 +106,57 @@ function TableDots({ results, ownTable, plane: { x, y } }: DotsProps) {
   return dotsOf(results).map(({ tables, values, outcome }) => {
     const isOwn = ownTable !== null && tables.includes(ownTable);
     return (
-      <g key={tables[0]}>
-        <circle
-          className={`class-dot class-dot-${outcome} ${isOwn ? 'class-dot-own' : ''}`}
-          cx={x(values.a)}
-          cy={y(values.b)}
-          r={isOwn ? 9 : 7}
-        />
-        <text
-          className="chart-label class-dot-number"
-          x={x(values.a)}
-          y={y(values.b) - 13}
-          textAnchor="middle"
-        >
-          {namesOf(tables)}
-        </text>
-      </g>
+      <circle
+        key={tables[0]}
+        className={`class-dot class-dot-${outcome} ${isOwn ? 'class-dot-own' : ''}`}
+        cx={x(values.a)}
+        cy={y(values.b)}
+        r={isOwn ? 9 : 7}
+      />
     );
   });
 }
 
 /** The best that there was for both together, and what became of it in the record. */
 function BestAndRecord({ debrief: { best, records }, plane: { x, y } }: OnPlane) {
-  const { t } = useLanguage();
+  const record = records.at(-1);
   return (
     <>
-      {best ? (
-        <>
-          <path className="chart-missed" d={diamond(x(best.a), y(best.b))} />
-          <text className="chart-label chart-name-best" x={x(best.a) + 12} y={y(best.b) - 6}>
-            {t('class.debrief.best')}
-          </text>
-        </>
+      {best ? <path className="chart-missed" d={diamond(x(best.a), y(best.b))} /> : null}
+      {record ? (
+        <rect className="chart-record" x={x(record.a) - 6} y={y(record.b) - 6} width={12} height={12} />
       ) : null}
-      {records.slice(-1).map(({ id, a, b }) => (
-        <g key={id}>
-          <rect className="chart-record" x={x(a) - 6} y={y(b) - 6} width={12} height={12} />
-          <text className="chart-label chart-name-record" x={x(a) + 12} y={y(b) + 14}>
-            {t('class.debrief.record')}
-          </text>
-        </g>
-      ))}
     </>
   );
+}
+
+/** The names of all marks, none over another. */
+function MarkNames({ debrief: { results, best, records }, plane: { x, y } }: OnPlane) {
+  const { t } = useLanguage();
+  const record = records.at(-1);
+  const markAt = (kind: string, { a, b }: BySeat<number>, name: string) => ({
+    kind,
+    x: x(a),
+    y: y(b),
+    radius: 9,
+    name,
+  });
+  const marks: readonly (NamedMark & { kind: string })[] = [
+    ...dotsOf(results).map(({ tables, values }) => markAt('dot', values, namesOf(tables))),
+    ...(best ? [markAt('best', best, t('class.debrief.best'))] : []),
+    ...(record ? [markAt('record', record, t('class.debrief.record'))] : []),
+  ];
+  return placeNames(marks, frame).map((place, at) => (
+    <text
+      key={`${marks[at]!.kind} ${marks[at]!.name}`}
+      className={`chart-label chart-name-${marks[at]!.kind}`}
+      x={place.x}
+      y={place.y}
+      textAnchor="middle"
+    >
+      {marks[at]!.name}
+    </text>
+  ));
 }
 
 function ScaleEnds({ scale }: { scale: ClassDebrief['scale'] }) {

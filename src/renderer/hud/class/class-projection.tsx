@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { TeacherView } from '#protocol/class/class-views.ts';
+import type { TableLine, TeacherView } from '#protocol/class/class-views.ts';
 import type { ClassTeacher, HostAddress, TeacherNow } from '#session/class-teacher.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
@@ -43,14 +43,38 @@ export function ClassProjection({ teacher, now, view, address, onClose }: Props)
               ? t('class.projection.here', { n: view.roster.length })
               : t('class.projection.over', { n: over, of: view.tables.length })}
           </p>
+          {view.announcement ? <p className="paper class-projected-word">{view.announcement}</p> : null}
+          {view.stage === 'gathering' ? null : <Progress view={view} />}
           {address && view.stage === 'running' ? (
             <p className="class-late">
               {t('class.projection.late', { address: address.url.replace('http://', ''), code: view.code })}
             </p>
           ) : null}
-          {view.announcement ? <p className="class-projected">{view.announcement}</p> : null}
         </>
       )}
     </Screen>
+  );
+}
+
+/** How far every table is, by its number; who has signed is told in the debrief. */
+function Progress({ view }: { view: TeacherView }) {
+  const { t } = useLanguage();
+  const sayOf = ({ phase, outcome, round, rounds }: TableLine): string => {
+    if (outcome !== null) return t('class.state.over');
+    if (phase === 'briefing' || phase === 'preparing') return t(`class.phase.${phase}`);
+    return t('table.round', { n: round, of: rounds });
+  };
+  return (
+    <ul className="class-progress">
+      {view.tables.map((line) => (
+        <li
+          key={line.table}
+          className={`class-progress-table ${line.outcome === null ? '' : 'class-progress-over'}`}
+        >
+          <strong>{t('class.grid.number', { n: line.table })}</strong>
+          <span>{sayOf(line)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -37,7 +37,7 @@ export function DebriefBoard({ debrief, step, onStep, compared = null }: Props) 
     <DebriefTexts debrief={debrief}>
       <section className="paper class-board-wall" aria-labelledby="debrief-step">
         <Steps step={step} onStep={onStep} />
-        <div className={isCharted ? 'class-wall-body' : ''}>
+        <div className={isCharted ? 'class-wall-body' : 'class-wall-words'}>
           {isCharted ? (
             <ClassChart
               debrief={told}

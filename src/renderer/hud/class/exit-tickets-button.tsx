@@ -8,7 +8,6 @@ import { useLanguage } from '../language/use-language.ts';
 
 type Props = {
   className?: string;
-  isDisabled?: boolean;
   /** The results as they are now; null where there are none. */
   load: () => Promise<ClassReport | null>;
   /** What the two sides of the table are called. */
@@ -26,13 +25,13 @@ interface WrittenTicket {
 const FEELINGS = ['result', 'self', 'process', 'relation'] as const;
 
 /** Opens what the students wrote before they went: players, partners and observers, by table. For the teacher alone. */
-export function ExitTicketsButton({ className = '', isDisabled = false, load, sides }: Props) {
+export function ExitTicketsButton({ className = '', load, sides }: Props) {
   const { t } = useLanguage();
   const [tickets, setTickets] = useState<readonly WrittenTicket[] | null>(null);
   const open = async (): Promise<void> => setTickets(ticketsIn(await load()));
   return (
     <>
-      <Button className={`button ${className}`} isDisabled={isDisabled} onPress={() => void open()}>
+      <Button className={`button ${className}`} onPress={() => void open()}>
         {t('class.tickets.open')}
       </Button>
       <DialogBox

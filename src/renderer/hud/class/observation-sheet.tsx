@@ -6,12 +6,16 @@ import { WrittenAnswers } from './written-answers.tsx';
 
 const QUESTIONS = ['1', '2', '3'] as const;
 
-type Props = { student: ClassStudent; isIn: boolean };
+type Props = {
+  student: ClassStudent;
+  isIn: boolean;
+  answers: readonly string[];
+  onAnswers: (answers: readonly string[]) => void;
+};
 
 /** Three short answers of an observer; they may be handed in again until the lesson ends. */
-export function ObservationSheet({ student, isIn }: Props) {
+export function ObservationSheet({ student, isIn, answers, onAnswers }: Props) {
   const { t } = useLanguage();
-  const [answers, setAnswers] = useState<readonly string[]>(['', '', '']);
   const [isKept, setIsKept] = useState(true);
   const handIn = async (): Promise<void> =>
     setIsKept(await student.handInObservation({ answers: [...answers] }));
@@ -27,7 +31,7 @@ export function ObservationSheet({ student, isIn }: Props) {
       <WrittenAnswers
         questions={QUESTIONS.map((question) => t(`class.observe.q${question}`))}
         answers={answers}
-        onChange={setAnswers}
+        onChange={onAnswers}
         longest={600}
       />
       <p role="status">{isKept ? (isIn ? t('class.observe.in') : '') : t('class.observe.lost')}</p>

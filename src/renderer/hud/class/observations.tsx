@@ -17,7 +17,7 @@ export function Observations({ view }: { view: TeacherView }) {
             {codename}
             {table === null ? null : `, ${t('class.grid.number', { n: table })}`}
           </h3>
-          <dl>
+          <dl className="class-notes">
             {observation.map((answer, at) =>
               answer.trim() === '' ? null : (
                 <div key={t(`class.observe.q${at + 1}`)}>

@@ -8,12 +8,19 @@ import { type LoadPackTexts, PackTextsProvider } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ObservationSheet } from './observation-sheet.tsx';
 
-type Props = { student: ClassStudent; now: StudentNow; watched: WatchedTable };
+type Props = {
+  student: ClassStudent;
+  now: StudentNow;
+  watched: WatchedTable;
+  /** The sheet as far as it is written; it goes on after the talks. */
+  answers: readonly string[];
+  onAnswers: (answers: readonly string[]) => void;
+};
 
 const NO_CHAIRS = [] as const;
 
 /** A table as somebody outside it sees it: offers, what was said, and a sheet to write down what stands out. */
-export function ObserverScreen({ student, now, watched }: Props) {
+export function ObserverScreen({ student, now, watched, answers, onAnswers }: Props) {
   const { t } = useLanguage();
   const { place } = now;
   const { dossier, moment } = watched;
@@ -51,7 +58,12 @@ export function ObserverScreen({ student, now, watched }: Props) {
             <OffersSoFar watched={watched} />
           </section>
           <section className="paper">
-            <ObservationSheet student={student} isIn={place?.observed === true} />
+            <ObservationSheet
+              student={student}
+              isIn={place?.observed === true}
+              answers={answers}
+              onAnswers={onAnswers}
+            />
           </section>
         </div>
         <section className="paper class-minutes">

@@ -38,7 +38,7 @@ function Pages({ debrief, report }: Props) {
         })}
       </p>
       <ClassChart debrief={debrief} sides={sides} ownTable={null} />
-      <TradeWords debrief={debrief} sides={sides} />
+      <TradeWords debrief={debrief} sides={sides} isPrinted />
       <SwingTable debrief={debrief} sides={sides} />
       <ProcessTable debrief={debrief} sides={sides} />
       <ResultsOfBoth debrief={debrief} sides={sides} isRanked={false} />

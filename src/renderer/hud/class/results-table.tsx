@@ -21,7 +21,7 @@ export function ResultsTable({ debrief, chair, sides, ownTable, isRanked }: Prop
   );
   const sayPlace = (value: number): string => {
     const place = percentile(all, value);
-    return place === null ? '–' : t('class.debrief.percent', { n: place });
+    return place === null ? '–' : format.percent(place);
   };
   return (
     <div className="class-results">
@@ -30,7 +30,9 @@ export function ResultsTable({ debrief, chair, sides, ownTable, isRanked }: Prop
         <thead>
           <tr>
             <th scope="col">{t('class.grid.table')}</th>
-            <th scope="col">{t('class.debrief.outcome')}</th>
+            <th scope="col" className="class-outcome">
+              {t('class.debrief.outcome')}
+            </th>
             <th scope="col">{t('class.debrief.value')}</th>
             <th scope="col">{t('class.debrief.share')}</th>
             {isRanked ? <th scope="col">{t('class.debrief.percentile')}</th> : null}
@@ -40,13 +42,9 @@ export function ResultsTable({ debrief, chair, sides, ownTable, isRanked }: Prop
           {rows.map(({ table, outcome, values, share }) => (
             <tr key={table} className={table === ownTable ? 'class-own-row' : ''}>
               <th scope="row">{t('class.grid.number', { n: table })}</th>
-              <td>{t(`class.outcome.${outcome}`)}</td>
+              <td className="class-outcome">{t(`class.outcome.${outcome}`)}</td>
               <td>{format.number(Math.round(values[chair] / 100) / 10)}</td>
-              <td>
-                {share[chair] === null
-                  ? '–'
-                  : t('class.debrief.percent', { n: Math.round(share[chair] / 10) })}
-              </td>
+              <td>{share[chair] === null ? '–' : format.percent(Math.round(share[chair] / 10))}</td>
               {isRanked ? <td>{sayPlace(values[chair])}</td> : null}
             </tr>
           ))}

@@ -15,6 +15,7 @@ export function Roster({ teacher, view }: Props) {
   const [asked, setAsked] = useState<{ what: 'seat' | 'rename'; member: number } | null>(null);
   const line = view.roster.find(({ member }) => member === asked?.member);
   const close = (): void => setAsked(null);
+  if (view.roster.length === 0) return null;
   return (
     <section className="paper class-grid-box">
       <table className="plain-table class-grid">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ClassStudent, StudentNow } from '#session/class-student.ts';
 import type { SittingActor } from '#session/sitting.ts';
 import type { AskAdvisers } from '../advisers/advisers-context.ts';
@@ -62,12 +62,13 @@ export function StudentApp(props: Props) {
 }
 
 function Outside({ student, now }: { student: ClassStudent; now: StudentNow }) {
+  const [answers, onAnswers] = useState<readonly string[]>(['', '', '']);
+  const sheet = { student, now, answers, onAnswers };
   if (now.line === 'out' || now.line === 'elsewhere' || (now.line === 'joining' && !now.place))
     return <JoinScreen student={student} now={now} />;
   if (now.lesson?.adjourned) return <AdjournedScreen student={student} now={now} />;
-  if (now.watched && !now.debrief)
-    return <ObserverScreen student={student} now={now} watched={now.watched} />;
-  if (now.debrief || now.seat) return <StudentDebrief student={student} now={now} />;
+  if (now.watched && !now.debrief) return <ObserverScreen {...sheet} watched={now.watched} />;
+  if (now.debrief || now.seat) return <StudentDebrief {...sheet} />;
   return <WaitingRoom student={student} now={now} />;
 }
 

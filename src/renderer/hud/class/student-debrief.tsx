@@ -13,10 +13,16 @@ import { ObservationSheet } from './observation-sheet.tsx';
 import { ResultsTable } from './results-table.tsx';
 import { SeatContract } from './seat-contract.tsx';
 
-type Props = { student: ClassStudent; now: StudentNow };
+type Props = {
+  student: ClassStudent;
+  now: StudentNow;
+  /** What an observer has written so far. */
+  answers: readonly string[];
+  onAnswers: (answers: readonly string[]) => void;
+};
 
 /** After the talks: the ticket while the others still talk, then the class on one chart. */
-export function StudentDebrief({ student, now }: Props) {
+export function StudentDebrief({ student, now, answers, onAnswers }: Props) {
   const { t } = useLanguage();
   const { debrief, place } = now;
   const own = place?.seat ?? null;
@@ -25,11 +31,16 @@ export function StudentDebrief({ student, now }: Props) {
       {debrief ? <StudentBoard student={student} debrief={debrief} own={own} /> : <OwnEnd now={now} />}
       {own && own.chair === null ? (
         <section className="paper">
-          <ObservationSheet student={student} isIn={place?.observed === true} />
+          <ObservationSheet
+            student={student}
+            isIn={place?.observed === true}
+            answers={answers}
+            onAnswers={onAnswers}
+          />
         </section>
       ) : null}
       <ExitTicket student={student} now={now} />
-      <Button className="button button-on-slate" onPress={student.leave}>
+      <Button className="button button-on-slate class-leave" onPress={student.leave}>
         {t('class.leave')}
       </Button>
     </Screen>

@@ -4,8 +4,15 @@ import { ContractList } from '../controls/contract-list.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
 
+type Props = {
+  debrief: ClassDebrief;
+  sides: BySeat<string>;
+  /** On paper nothing can be unfolded. */
+  isPrinted?: boolean;
+};
+
 /** The change that most tables left lying, and the best joint contract whole. */
-export function TradeWords({ debrief, sides }: { debrief: ClassDebrief; sides: BySeat<string> }) {
+export function TradeWords({ debrief, sides, isPrinted = false }: Props) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { trade, best, common } = debrief;
@@ -31,7 +38,7 @@ export function TradeWords({ debrief, sides }: { debrief: ClassDebrief; sides: B
         <p className="lead">{t('class.debrief.noTrade')}</p>
       )}
       {best ? (
-        <details className="missed">
+        <details className="missed" open={isPrinted}>
           <summary>{t('class.debrief.bestWhole')}</summary>
           <ContractList terms={common.terms} contract={best.contract} />
         </details>
