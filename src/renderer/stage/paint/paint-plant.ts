@@ -130,10 +130,10 @@ function paintBank(
   canvas.restore();
 }
 
-/** Crests of the bank's ridges from the far one to the near one, in parts of its width and of its height. */
+/** Crests of the bank's ridges from the far one to the near one, each from its foot on the near side, in parts of the bank's width and height. */
 const ridges: readonly (readonly Point[])[] = [
   [
-    [-0.05, 0.42],
+    [0.02, 1.02],
     [0.16, 0.26],
     [0.34, 0.4],
     [0.55, 0.2],
@@ -141,7 +141,7 @@ const ridges: readonly (readonly Point[])[] = [
     [1.05, 0.22],
   ],
   [
-    [-0.05, 0.6],
+    [0.05, 1.02],
     [0.2, 0.7],
     [0.42, 0.5],
     [0.62, 0.64],
@@ -149,7 +149,7 @@ const ridges: readonly (readonly Point[])[] = [
     [1.05, 0.62],
   ],
   [
-    [-0.05, 0.92],
+    [0, 1.02],
     [0.12, 0.84],
     [0.34, 0.94],
     [0.6, 0.78],
@@ -162,7 +162,7 @@ const ridges: readonly (readonly Point[])[] = [
 function paintRidge(canvas: Canvas, bank: Box, crest: readonly Point[]): void {
   const at = ([across, down]: Point): Point => [bank.x + bank.width * across, bank.y + bank.height * down];
   canvas.fillStyle = faded('#1b1712', 0.16);
-  canvas.fill(polygon([...crest.map(at), at([1.05, 1]), at([-0.05, 1])]));
+  canvas.fill(polygon([...crest.map(at), at([1.05, 1.02])]));
   canvas.fillStyle = faded('#fff4dc', 0.07);
   crest.forEach(([across, down], index) => {
     const [before, after] = [crest[index - 1], crest[index + 1]];
