@@ -26,6 +26,17 @@ test('the short version leaves five rows open and names what was settled before 
   await expect(settled.getByRole('term')).toHaveCount(3);
 });
 
+test('the only news that opens a round is told whole, before the table is seen', async ({ page }) => {
+  const player = aMousePlayer(page);
+  await page.goto('/');
+  await newGame(player);
+  for (const step of ['Take the chair', 'I have read it', 'To the table']) await player.press(step);
+  const news = page.locator('.round-card-lines li');
+  await expect(news).toHaveCount(1);
+  await expect(news).toContainText('The prize is divided');
+  await expect(news).toContainText('Russia finishes the first plant');
+});
+
 test('a row that folds or unfolds stays under the pointer and keeps the focus', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const player = aMousePlayer(page);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { readPostcard } from '#session/readings/read-postcard.ts';
 import { type RoundCard, type RoundCardLine, readRoundCard } from '#session/readings/read-round-card.ts';
+import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useGame } from '../use-desk.ts';
 import { usePackTexts } from '../words/pack-texts.tsx';
@@ -88,7 +89,7 @@ function News({ card }: { card: RoundCard }) {
       </dl>
       <ul className="round-card-lines">
         {card.lines.map((line) => (
-          <NewsLine key={line.at} line={line} />
+          <NewsLine key={line.at} line={line} isOnly={card.lines.length === 1} />
         ))}
         {calendarBy === 0 ? null : (
           <li>
@@ -101,19 +102,23 @@ function News({ card }: { card: RoundCard }) {
   );
 }
 
-function NewsLine({ line: { event, line, leavingBy, cost } }: { line: RoundCardLine }) {
+/** One line of news; the only one is told whole, one of several on focus and on hover. */
+function NewsLine({ line: news, isOnly }: { line: RoundCardLine; isOnly: boolean }) {
   const { t, format } = useLanguage();
   const words = useWords();
   const { table } = useChair();
+  const { event, line, leavingBy, cost } = news;
+  const body = event === null ? null : words.maybe(`event.${event}.body`);
+  const title =
+    event === null ? words.line(line, table.terms, 'roundCard') : words.say(`event.${event}.title`);
   return (
     <li className={line.by === null ? undefined : 'round-card-theirs'}>
-      <span>
-        {event === null ? words.line(line, table.terms, 'roundCard') : words.say(`event.${event}.title`)}
-      </span>
+      <span>{body === null || isOnly ? title : <Explained about={body}>{title}</Explained>}</span>
       {cost === null ? null : (
         <strong className="round-card-effect">{t('roundCard.costNow', { money: format.money(cost) })}</strong>
       )}
       {leavingBy === 0 ? null : <Effect by={leavingBy} />}
+      {body !== null && isOnly ? <p className="round-card-body">{body}</p> : null}
     </li>
   );
 }
