@@ -122,10 +122,10 @@ function BestAndRecord({ debrief: { best, records }, plane: { x, y } }: OnPlane)
   const record = records.at(-1);
   return (
     <>
-      {best ? <path className="chart-missed" d={diamond(x(best.a), y(best.b))} /> : null}
-      {record ? (
-        <rect className="chart-record" x={x(record.a) - 6} y={y(record.b) - 6} width={12} height={12} />
+      {best ? (
+        <rect className="chart-missed" x={x(best.a) - 6} y={y(best.b) - 6} width={12} height={12} />
       ) : null}
+      {record ? <path className="chart-record" d={diamond(x(record.a), y(record.b))} /> : null}
     </>
   );
 }
