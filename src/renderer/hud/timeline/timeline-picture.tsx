@@ -27,9 +27,13 @@ export function TimelinePicture({ library, events, chosen, onChoose }: Props) {
     if (page && picture.current) page.scrollTop += topOf(picture.current) - topOf(page);
   }, []);
   useEffect(() => {
-    if (chosenId === null) return;
-    const mark = picture.current?.querySelector<HTMLElement>('[aria-current=true]');
-    if (mark && picture.current) bringIntoView(picture.current, mark);
+    const frame = picture.current;
+    const mark = frame?.querySelector<HTMLElement>('[aria-current=true]');
+    if (chosenId === null || !frame || !mark) return;
+    // The card below takes its height after the picture was laid out, and with it the picture's.
+    const resized = new ResizeObserver(() => bringIntoView(frame, mark));
+    resized.observe(frame);
+    return () => resized.disconnect();
   }, [chosenId]);
   const walk = (key: string): boolean => {
     const next = chosen && walkTimeline(events, chosen, key);
@@ -113,6 +117,7 @@ function topOf(element: Element): number {
 
 /** Scrolls the picture alone, so that the mark stands in its middle, below the years and above the card. */
 function bringIntoView(picture: HTMLElement, mark: HTMLElement): void {
+  picture.scrollTop = 0;
   const [frame, box] = [picture.getBoundingClientRect(), mark.getBoundingClientRect()];
   picture.scrollLeft += box.left - frame.left - frame.width / 2;
   const years = picture.querySelector('.timeline-years')?.getBoundingClientRect().height ?? 0;
