@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { type BlockReading, countVotes, readHome } from '#engine/index.ts';
+import { type BlockReading, readHome } from '#engine/index.ts';
+import { readHomeOutlook } from '#session/readings/read-home-outlook.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { ContractList } from '../controls/contract-list.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk } from '../use-desk.ts';
+import { outlookKeys } from '../words/outlook-keys.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Both have shaken hands; now this chair's home is asked. */
@@ -17,7 +19,7 @@ export function HomeVoteScreen() {
   const deal = facts.handshake!.contract;
   const blocks = useMemo(() => readHome(table, facts, view.own, deal), [table, facts, view, deal]);
   const ribbon = useMemo(() => readRibbon(table, facts, view.own, deal), [table, facts, view, deal]);
-  const vote = countVotes(blocks);
+  const vote = readHomeOutlook(table, view, deal, blocks);
   const voted = facts.votes[seat];
   const go = (
     <Button
@@ -36,8 +38,8 @@ export function HomeVoteScreen() {
             {t('homeVote.blocks', { role: words.side(seat) })}
           </h2>
           <p>
-            <strong className={vote.passed ? 'agree' : 'below'}>
-              {t(vote.passed ? 'home.wouldPass' : 'home.wouldFail', { yes: vote.yes, total: vote.total })}
+            <strong className={vote.type === 'passes' ? 'agree' : 'below'}>
+              {t(outlookKeys[vote.type], { yes: vote.yes, total: vote.total })}
             </strong>
           </p>
           <ul className="block-list">

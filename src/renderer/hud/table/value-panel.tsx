@@ -5,6 +5,7 @@ import { readTheirs } from '#session/readings/read-theirs.ts';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useDesk, useGame } from '../use-desk.ts';
+import { outlookKeys } from '../words/outlook-keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { ValueBar } from './value-bar.tsx';
 
@@ -80,12 +81,6 @@ function Unknowns({ mine }: { mine: DraftReading }) {
     </p>
   );
 }
-
-const outlookKeys = {
-  passes: 'home.wouldPass',
-  byPromise: 'home.byPromise',
-  fails: 'home.wouldFail',
-} as const;
 
 function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
   const { t } = useLanguage();
