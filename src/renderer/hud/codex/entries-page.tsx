@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { codexKinds } from '#scenarios/codex/codex-schema.ts';
+import { type CodexKind, codexKinds } from '#scenarios/codex/codex-schema.ts';
 import type { CodexEntry } from '#scenarios/codex/create-codex.ts';
 import type { Library } from '#scenarios/codex/library.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -83,7 +83,45 @@ function CodexBeginning({ library, onEntry }: { library: Library; onEntry: (id: 
           </li>
         ))}
       </ul>
+      <div className="codex-kinds">
+        {codexKinds.map((kind) => (
+          <KindBeginning
+            key={kind}
+            kind={kind}
+            entries={library.codex.entries.filter((entry) => entry.kind === kind)}
+            onEntry={onEntry}
+          />
+        ))}
+      </div>
     </div>
+  );
+}
+
+/** Entries of each kind that stand on the most records, as a taste of it. */
+const tasteOfKind = 4;
+
+type KindProps = { kind: CodexKind; entries: readonly CodexEntry[]; onEntry: (id: string) => void };
+
+function KindBeginning({ kind, entries, onEntry }: KindProps) {
+  const { t } = useLanguage();
+  const taste = entries
+    .toSorted((one, other) => other.facts.length - one.facts.length)
+    .filter(({ id }) => !beginnings.includes(id))
+    .slice(0, tasteOfKind);
+  return (
+    <section aria-labelledby={`codex-kind-${kind}`}>
+      <h3 id={`codex-kind-${kind}`}>{t(`codex.kinds.${kind}`)}</h3>
+      <p className="second">{t('codex.found', { n: entries.length })}</p>
+      <ul className="codex-taste">
+        {taste.map(({ id, name }) => (
+          <li key={id}>
+            <Button className="explained word-link" onPress={() => onEntry(id)}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -43,6 +43,7 @@ function AnswerForm({ about }: { about: 'matters' | 'works' }) {
   return (
     <>
       {words.maybe('coach.answer.1') ? <p className="coach-inside">{words.maybe('coach.answer.1')}</p> : null}
+      <p>{t('answer.cost')}</p>
       <p>
         <SaidAs as="claim" /> {t('answer.body')}
       </p>
