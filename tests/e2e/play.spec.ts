@@ -22,7 +22,7 @@ test('the short version leaves five rows open and names what was settled before 
   await sitDown(player);
   await expect(page.locator('.sheet').getByRole('slider')).toHaveCount(5);
   const settled = page.getByRole('region', { name: 'Settled before the talks' });
-  await expect(settled).toContainText("Cost above the budgetthe company's own risk");
+  await expect(settled).toContainText('Cost above the budgetthe company’s own risk');
   await expect(settled.getByRole('term')).toHaveCount(3);
 });
 
