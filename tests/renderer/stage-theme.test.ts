@@ -36,6 +36,8 @@ const marks: readonly (readonly [Token, Token])[] = [
   ['hairline', 'snow'],
   ['focus', 'slate'],
   ['river', 'slate'],
+  ['riverOnPaper', 'paper'],
+  ['riverOnPaper', 'snow'],
   ['lamp', 'slate'],
 ];
 

@@ -44,6 +44,8 @@ export interface Theme {
   /** The one thing that glows. */
   readonly river: string;
   readonly riverGlow: string;
+  /** Water drawn on paper, where the glow would be lost: 3:1 at least. */
+  readonly riverOnPaper: string;
   /** Land of the maps from the plains to the peaks. */
   readonly landLow: string;
   readonly landHigh: string;
@@ -84,6 +86,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     focus: '#f2b45c',
     river: '#3fb6c0',
     riverGlow: '#a8f0ea',
+    riverOnPaper: '#2790a0',
     landLow: '#d8cba9',
     landHigh: '#f7f0de',
     contour: '#a3977a',
@@ -120,6 +123,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     focus: '#f2b45c',
     river: '#46c3cc',
     riverGlow: '#bffaf3',
+    riverOnPaper: '#46c3cc',
     landLow: '#16262f',
     landHigh: '#31474f',
     contour: '#4d6770',
@@ -156,6 +160,7 @@ export const themes: Readonly<Record<ThemeId, Theme>> = {
     focus: '#ffc46b',
     river: '#4fe0e6',
     riverGlow: '#e2fffc',
+    riverOnPaper: '#007683',
     landLow: '#000000',
     landHigh: '#26343c',
     contour: '#7c8f97',

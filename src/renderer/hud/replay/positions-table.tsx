@@ -23,11 +23,7 @@ export function PositionsTable({ step, terms }: { step: ReelStep; terms: readonl
             return (
               <tr key={term.id}>
                 <th scope="row">{words.term(term.id)}</th>
-                {mine === null && theirs === null ? (
-                  <td colSpan={2}>
-                    <span className="unknown">{t('replay.unknown')}</span>
-                  </td>
-                ) : isAgreed ? (
+                {isAgreed ? (
                   <td colSpan={2} className="positions-agreed">
                     <Value term={term} known={mine} /> <span className="agree">{t('replay.same')}</span>
                   </td>
