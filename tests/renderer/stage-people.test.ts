@@ -35,6 +35,13 @@ describe('people on the stage', () => {
     expect(turns).toEqual([...turns].sort((a, b) => b - a));
   });
 
+  it('the body leans forward as the mood rises, and the hands of both ends are told apart', () => {
+    const stands = [-2, -1, 0, 1, 2].map(expressionOf);
+    const leans = stands.map(({ lean }) => lean);
+    expect(leans).toEqual([...new Set(leans)].sort((a, b) => a - b));
+    expect([stands[0]?.hands, stands[2]?.hands, stands[4]?.hands]).toEqual(['crossed', 'pen', 'open']);
+  });
+
   it('equal numbers move nobody', () => {
     expect(gestureOf(calm, { ...calm })).toBe('none');
   });

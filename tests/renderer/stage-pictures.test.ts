@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayTimeOf } from '#renderer/stage/conduct/picture-of.ts';
 import { readGap } from '#renderer/stage/conduct/read-gap.ts';
 import { contourOf } from '#renderer/stage/geography/contours.ts';
 import { elevation } from '#renderer/stage/geography/elevation.ts';
@@ -86,6 +87,16 @@ describe('the country of the river', () => {
     const heights = damSteps.map(({ level }) => stepHeight(level));
     expect(heights).toEqual([...heights].sort((a, b) => b - a));
     expect(heights[0]).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the hours at the table', () => {
+  it('talks begin in the morning and end at night, however few or many rounds they have', () => {
+    for (let rounds = 2; rounds <= 8; rounds++) {
+      expect(dayTimeOf(0, rounds)).toBe('morning');
+      expect(dayTimeOf(rounds - 1, rounds)).toBe('night');
+    }
+    expect(dayTimeOf(0, 1)).toBe('morning');
   });
 });
 

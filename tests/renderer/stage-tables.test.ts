@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cascadeAt } from '#renderer/stage/conduct/cascade-at.ts';
 import { faceAt } from '#renderer/stage/conduct/face-at.ts';
+import { dayTimeOf } from '#renderer/stage/conduct/picture-of.ts';
 import { placeStyle } from '#renderer/stage/paint/place-style.ts';
 import { facePartsOf } from '#renderer/stage/people/face-parts.ts';
 import { loadPack, readPackFile } from '../support/packs.ts';
@@ -9,6 +10,12 @@ const ids = (readPackFile('', 'index.json') as { tables: { id: string }[] }).tab
 const isWoman = (person: string) => facePartsOf(person).collar !== 'shirt';
 
 describe('six tables on the stage', () => {
+  it.each(ids)('%s: no two rounds that follow each other lie in the same light', (id) => {
+    const { rounds } = loadPack(id).public;
+    const lights = rounds.map(({ season }, at) => `${season} ${dayTimeOf(at, rounds.length)}`);
+    for (let at = 1; at < lights.length; at++) expect(lights[at]).not.toBe(lights[at - 1]);
+  });
+
   it('stand in six different rooms over six different lands', () => {
     expect(new Set(ids.map((id) => JSON.stringify(placeStyle(id)))).size).toBe(ids.length);
     expect(new Set(ids.map((id) => JSON.stringify(placeStyle(id).land))).size).toBe(ids.length);

@@ -17,7 +17,7 @@ export function playCue(context: BaseAudioContext, output: AudioNode, cue: Cue, 
   const stage: Stage = { context, output, at };
   switch (cue) {
     case 'offer':
-      return Math.max(pluck(stage, low, 0, 0.5), pluck(stage, fifth, 0.16, 0.5));
+      return Math.max(pluck(stage, low, 0, 0.44), pluck(stage, fifth, 0.16, 0.44));
     case 'accept':
       pluck(stage, fifth, 0, 0.45);
       pluck(stage, fifth * 1.5, 0.14, 0.5);
@@ -32,9 +32,9 @@ export function playCue(context: BaseAudioContext, output: AudioNode, cue: Cue, 
     case 'deadline':
       return Math.max(swell(stage, 0), swell(stage, 1.1), swell(stage, 2.2));
     case 'paper':
-      return rustle(stage, { start: 0, seconds: 0.32, from: 1_800, to: 5_200, gain: 0.2 });
+      return rustle(stage, { start: 0, seconds: 0.32, from: 1_800, to: 5_200, gain: 0.24 });
     case 'page':
-      return rustle(stage, { start: 0, seconds: 0.16, from: 2_600, to: 4_200, gain: 0.12 });
+      return rustle(stage, { start: 0, seconds: 0.16, from: 2_600, to: 4_200, gain: 0.22 });
     case 'pen':
       return scratch(stage);
     case 'stamp':
@@ -111,7 +111,7 @@ function scratch(stage: Stage): number {
   const strokes = [0.09, 0.06, 0.12, 0.05, 0.1, 0.14] as const;
   let start = 0;
   for (const seconds of strokes) {
-    rustle(stage, { start, seconds, from: 4_200, to: 6_400, gain: 0.09 });
+    rustle(stage, { start, seconds, from: 4_200, to: 6_400, gain: 0.17 });
     start += seconds + 0.05;
   }
   return start;

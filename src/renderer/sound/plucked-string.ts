@@ -12,7 +12,7 @@ export function pluckedString(
 ): Float32Array<ArrayBuffer> {
   const loop = Math.max(2, Math.round(sampleRate / frequency));
   const samples = new Float32Array(Math.ceil(seconds * sampleRate));
-  const burst = noise(loop, Math.round(frequency));
+  const burst = centred(noise(loop, Math.round(frequency)));
   let previous = 0;
   for (let at = 0; at < samples.length; at++) {
     const turned = at < loop ? burst[at]! : (samples[at - loop]! + previous) * 0.5 * damping;
@@ -20,6 +20,12 @@ export function pluckedString(
     samples[at] = turned;
   }
   return withoutClicks(samples, sampleRate);
+}
+
+/** The same samples around 0: what hung to one side would ring on as a shift that is felt, not heard. */
+function centred(samples: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const mean = samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
+  return samples.map((sample) => sample - mean);
 }
 
 /** White noise, the same for the same seed. */

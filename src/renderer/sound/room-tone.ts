@@ -11,7 +11,7 @@ interface RoomLook {
 }
 
 const looks: Readonly<Record<Room, RoomLook>> = {
-  hall: { filter: 'lowpass', frequency: 220, gain: 0.1, breath: 0.07, depth: 0.25 },
+  hall: { filter: 'lowpass', frequency: 220, gain: 0.17, breath: 0.07, depth: 0.25 },
   river: { filter: 'bandpass', frequency: 620, gain: 0.12, breath: 0.21, depth: 0.4 },
   wind: { filter: 'bandpass', frequency: 340, gain: 0.14, breath: 0.11, depth: 0.7 },
 };

@@ -17,7 +17,7 @@ export interface PersonPicture {
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
 
 /** Hour of the day in the room: talks begin in the morning and end under the lamp. */
-export type DayTime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type DayTime = 'morning' | 'forenoon' | 'noon' | 'afternoon' | 'evening' | 'dusk' | 'night';
 
 export interface RoomPicture {
   readonly type: 'room';
@@ -27,6 +27,8 @@ export interface RoomPicture {
   readonly dayTime: DayTime;
   /** Rounds that are over: each leaves something on the table. */
   readonly roundsOver: number;
+  /** Offers that each side has put on the table so far: each is a sheet on its pile. */
+  readonly papers: { readonly mine: number; readonly theirs: number };
   readonly mine: PersonPicture;
   readonly theirs: PersonPicture;
 }

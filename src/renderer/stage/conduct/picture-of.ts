@@ -26,7 +26,7 @@ import { readGap } from './read-gap.ts';
 
 /** Phases in which people sit at the table; the others are spent over papers. */
 const tablePhases: readonly Phase[] = ['turnA', 'turnB', 'answering', 'lastLook'];
-const dayTimes: readonly DayTime[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
+const dayTimes: readonly DayTime[] = ['morning', 'forenoon', 'noon', 'afternoon', 'evening', 'dusk', 'night'];
 
 /** What the stage shows of a sitting: from this chair's view alone, in words that only a painter understands. */
 export function pictureOf(snapshot: SittingSnapshot): StagePicture {
@@ -75,18 +75,23 @@ function sceneOf(game: DeskGame): ScenePicture {
 function roomOf(game: DeskGame): RoomPicture {
   const { facts } = viewOf(game);
   const { rounds } = game.table.common;
-  const hour = Math.floor(
-    ((facts.round - facts.firstRound) * dayTimes.length) / (rounds.length - facts.firstRound),
-  );
+  const offersOf = (seat: SeatId): number => facts.offers.filter((offer) => offer.seat === seat).length;
   return {
     type: 'room',
     place: game.table.common.id,
     season: rounds[facts.round]?.season ?? 'summer',
-    dayTime: dayTimes[Math.max(0, Math.min(dayTimes.length - 1, hour))] ?? 'noon',
+    dayTime: dayTimeOf(facts.round - facts.firstRound, rounds.length - facts.firstRound),
     roundsOver: facts.round - facts.firstRound,
+    papers: { mine: offersOf(game.seat), theirs: offersOf(otherSeat(game.seat)) },
     mine: personOf(game, game.seat),
     theirs: personOf(game, otherSeat(game.seat)),
   };
+}
+
+/** The first round is a morning, the last a night; those between lie evenly over the day. */
+export function dayTimeOf(round: number, rounds: number): DayTime {
+  const hour = Math.round((round * (dayTimes.length - 1)) / Math.max(1, rounds - 1));
+  return dayTimes[Math.max(0, Math.min(dayTimes.length - 1, hour))] ?? 'noon';
 }
 
 function personOf(game: DeskGame, seat: SeatId): PersonPicture {

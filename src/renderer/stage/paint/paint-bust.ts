@@ -227,7 +227,7 @@ const hairShapes: Readonly<Record<FaceParts['hair'], string>> = {
   swept:
     'M-37 -144 C-44 -172 -36 -196 -8 -201 C20 -206 42 -192 38 -144 C36 -154 33 -164 30 -168 C12 -164 -16 -172 -24 -176 C-30 -168 -34 -158 -37 -144 Z',
   receding:
-    'M-37 -140 C-42 -160 -40 -176 -32 -184 C-30 -174 -32 -158 -37 -140 Z M37 -140 C42 -160 40 -176 32 -184 C30 -174 32 -158 37 -140 Z M-32 -184 C-16 -198 16 -198 32 -184 C18 -190 -18 -190 -32 -184 Z',
+    'M-37 -140 C-42 -160 -40 -176 -32 -184 C-30 -174 -32 -158 -37 -140 Z M37 -140 C42 -160 40 -176 32 -184 C30 -174 32 -158 37 -140 Z M-36 -158 C-40 -204 40 -204 36 -158 C33 -176 20 -180 0 -180 C-20 -180 -33 -176 -36 -158 Z',
   curly:
     'M-38 -142 C-48 -150 -46 -164 -41 -168 C-48 -182 -34 -194 -26 -192 C-22 -206 -4 -206 2 -200 C12 -208 28 -202 28 -193 C40 -192 46 -178 41 -168 C48 -160 46 -148 38 -142 C37 -154 33 -162 29 -167 C20 -172 10 -168 2 -172 C-8 -168 -20 -172 -28 -167 C-33 -162 -37 -154 -38 -142 Z',
   bob: 'M-40 -104 C-48 -140 -50 -196 0 -200 C50 -196 48 -140 40 -104 C36 -100 32 -104 31 -110 C36 -132 36 -156 26 -170 C6 -164 -16 -166 -26 -172 C-36 -156 -36 -132 -31 -110 C-32 -104 -36 -100 -40 -104 Z',
@@ -326,44 +326,118 @@ export function paintLid(canvas: Canvas, parts: FaceParts): void {
   canvas.stroke(new Path2D('M-9 2 C-4 5 4 5 9 2'));
 }
 
+/** What lies over one open eye around the origin: the upper lid of a narrowed look, the lower one of a smile. */
+export function paintLook(canvas: Canvas, parts: FaceParts, look: 'narrowed' | 'smiling'): void {
+  const tones = tonesOf(parts);
+  const [lid, edge] =
+    look === 'narrowed'
+      ? ['M-12 -8 L12 -8 L11 -0.6 C5 -2 -5 -2 -11 -0.6 Z', 'M-10 -0.8 C-5 -2.2 5 -2.2 10 -0.8']
+      : ['M-11 5 C-8 0.6 8 0.6 11 5 L8 8 L-8 8 Z', 'M-10 3.4 C-6 0.6 6 0.6 10 3.4'];
+  canvas.fillStyle = mixed(tones.skin, tones.skinShade, look === 'narrowed' ? 0.42 : 0.12);
+  canvas.fill(new Path2D(lid));
+  canvas.strokeStyle = look === 'narrowed' ? mixed(tones.hair, '#000000', 0.3) : tones.skinShade;
+  canvas.lineWidth = look === 'narrowed' ? 1.9 : 1.6;
+  canvas.lineCap = 'round';
+  canvas.stroke(new Path2D(edge));
+}
+
 /** One of the five mouths around the origin, 0 angry … 4 pleased. */
 export function paintMouth(canvas: Canvas, parts: FaceParts, mouth: number): void {
-  const lip = mixed(tonesOf(parts).skinShade, '#7a1f22', 0.45);
+  const lip = mixed(tonesOf(parts).skinShade, '#7a1f22', 0.5);
   canvas.strokeStyle = lip;
-  canvas.lineWidth = 2.6;
+  canvas.lineWidth = 2.8;
   canvas.lineCap = 'round';
   const lines = [
-    'M-10 3.5 C-6 -2 6 -2 10 3.5',
-    'M-9 1.5 C-4 -0.5 4 -0.5 9 1.5',
-    'M-9 0 L9 0',
-    'M-10 -1 C-5 3.5 5 3.5 10 -1',
+    '',
+    'M-10 2.5 C-5 -1.5 4 -1.5 10 2',
+    'M-9.5 0 L9.5 0',
+    'M-11 -2 C-6 4.5 6 4.5 11 -2',
     '',
   ] as const;
-  if (mouth < 4) {
+  if (mouth > 0 && mouth < 4) {
     canvas.stroke(new Path2D(lines[mouth] ?? lines[2]));
     return;
   }
+  const [opening, teeth] =
+    mouth === 0
+      ? [
+          'M-12 5.5 C-10 -4.5 10 -4.5 12 5.5 C7 1.8 -7 1.8 -12 5.5 Z',
+          'M-9 1.6 C-6 -2.6 6 -2.6 9 1.6 C5 0.6 -5 0.6 -9 1.6 Z',
+        ]
+      : [
+          'M-13.5 -4.5 C-5 -1.5 5 -1.5 13.5 -4.5 C10 10 -10 10 -13.5 -4.5 Z',
+          'M-11 -3.4 C-5 -1.2 5 -1.2 11 -3.4 C9.5 2.4 -9.5 2.4 -11 -3.4 Z',
+        ];
   canvas.fillStyle = mixed(lip, '#200808', 0.4);
-  canvas.fill(new Path2D('M-12 -3 C-5 -1 5 -1 12 -3 C9 8 -9 8 -12 -3 Z'));
+  canvas.fill(new Path2D(opening));
   canvas.fillStyle = '#fbf7ef';
-  canvas.fill(new Path2D('M-10 -2.4 C-5 -0.8 5 -0.8 10 -2.4 C9 1.6 -9 1.6 -10 -2.4 Z'));
+  canvas.fill(new Path2D(teeth));
 }
 
 /** A hand on the table that holds a pen, around the origin. */
 export function paintHand(canvas: Canvas, parts: FaceParts, side: string): void {
-  const tones = tonesOf(parts);
-  canvas.fillStyle = mixed(side, '#000000', 0.14);
-  canvas.fill(new Path2D('M46 6 C40 -16 20 -18 6 -12 L8 6 Z'));
-  canvas.fillStyle = '#f7f3e9';
-  canvas.fill(new Path2D('M8 -13 L2 -11 L4 6 L10 6 Z'));
+  paintCuff(canvas, side);
   within(canvas, { x: -9, y: -6, turn: -0.62 }, () => {
     canvas.fillStyle = '#182028';
     canvas.fill(new Path2D('M-3 -38 L2 -38 L2.6 10 L0 17 L-3 10 Z'));
     canvas.fillStyle = '#d8b669';
     canvas.fillRect(-3, -16, 5.4, 3);
   });
+  const tones = tonesOf(parts);
   canvas.fillStyle = tones.skin;
   canvas.fill(new Path2D('M6 -11 C-2 -16 -16 -13 -19 -6 C-21 0 -16 5 -8 6 L8 6 Z'));
   canvas.fillStyle = faded(tones.skinShade, 0.6);
   canvas.fill(new Path2D('M-18 -3 C-10 -4 -2 -3 2 1 C-4 5 -14 6 -18 -3 Z'));
+}
+
+/** The same hand held out open, its palm upwards. */
+export function paintOpenHand(canvas: Canvas, parts: FaceParts, side: string): void {
+  paintCuff(canvas, side);
+  const tones = tonesOf(parts);
+  canvas.fillStyle = tones.skin;
+  canvas.fill(
+    new Path2D(
+      'M8 -11 C0 -14 -4 -22 -9 -27 C-12 -29 -15 -26 -13 -22 L-10 -15 C-18 -18 -28 -21 -34 -20 C-38 -19 -38 -15 -34 -14 L-26 -11 C-32 -10 -36 -8 -36 -5 C-36 -2 -32 -2 -28 -3 C-24 2 -16 6 -6 6 L8 6 Z',
+    ),
+  );
+  canvas.fillStyle = faded(tones.skinShade, 0.55);
+  canvas.fill(new Path2D('M-28 -3 C-20 -4 -8 -6 2 -2 C0 4 -4 6 -8 6 C-17 6 -24 2 -28 -3 Z'));
+  canvas.strokeStyle = faded(tones.skinShade, 0.8);
+  canvas.lineWidth = 1.3;
+  canvas.stroke(new Path2D('M-26 -11 C-20 -10 -16 -9 -12 -8'));
+}
+
+function paintCuff(canvas: Canvas, side: string): void {
+  canvas.fillStyle = mixed(side, '#000000', 0.14);
+  canvas.fill(new Path2D('M46 6 C40 -16 20 -18 6 -12 L8 6 Z'));
+  canvas.fillStyle = '#f7f3e9';
+  canvas.fill(new Path2D('M8 -13 L2 -11 L4 6 L10 6 Z'));
+}
+
+/** Both arms crossed before the chest; the origin is in the middle of the bust's lower edge. */
+export function paintCrossedArms(canvas: Canvas, parts: FaceParts, side: string): void {
+  const tones = tonesOf(parts);
+  const [dark, light] = [mixed(side, '#000000', 0.2), mixed(side, '#ffffff', 0.06)];
+  const edge = faded('#000000', 0.34);
+  canvas.lineWidth = 1.8;
+  canvas.strokeStyle = edge;
+  const far = new Path2D('M82 2 C86 -24 70 -38 50 -36 L-34 -28 C-44 -26 -46 -14 -38 -10 L40 2 Z');
+  canvas.fillStyle = dark;
+  canvas.fill(far);
+  canvas.stroke(far);
+  canvas.fillStyle = '#f7f3e9';
+  canvas.fill(new Path2D('M-30 -29 L-38 -27 L-40 -11 L-31 -9 Z'));
+  canvas.fillStyle = tones.skin;
+  canvas.fill(new Path2D('M-36 -27 C-48 -30 -60 -26 -60 -20 C-60 -13 -48 -10 -38 -11 Z'));
+  const near = new Path2D('M-84 2 C-88 -20 -74 -30 -54 -26 L36 -20 C46 -18 48 -6 40 2 Z');
+  canvas.fillStyle = light;
+  canvas.fill(near);
+  canvas.stroke(near);
+  canvas.fillStyle = '#f7f3e9';
+  canvas.fill(new Path2D('M32 -20.5 L40 -19 L43 2 L34 2 Z'));
+  canvas.fillStyle = tones.skin;
+  canvas.fill(new Path2D('M39 -20 C54 -26 68 -24 70 -16 C71 -8 60 -2 43 0 Z'));
+  canvas.strokeStyle = faded(tones.skinShade, 0.8);
+  canvas.lineWidth = 1.3;
+  canvas.stroke(new Path2D('M56 -20 C62 -19 66 -17 68 -14 M54 -13 C60 -12 64 -10 66 -8'));
 }

@@ -15,10 +15,12 @@ interface Sky {
 }
 
 const skies: Readonly<Record<DayTime, Sky>> = {
-  morning: { top: '#7fb2c9', low: '#f6dcb4', disc: [0.22, 0.3], light: '#fff0cf', day: 0.85 },
+  morning: { top: '#86aec9', low: '#f8cfa6', disc: [0.22, 0.22], light: '#fff0cf', day: 0.82 },
+  forenoon: { top: '#6db0cd', low: '#e6eef0', disc: [0.36, 0.6], light: '#fff8e0', day: 0.96 },
   noon: { top: '#5ba3c9', low: '#d9ecef', disc: [0.55, 0.82], light: '#fffbe8', day: 1 },
-  afternoon: { top: '#6fa6bd', low: '#f3e3bf', disc: [0.7, 0.5], light: '#fff3cf', day: 0.92 },
+  afternoon: { top: '#6fa6bd', low: '#f5dfae', disc: [0.7, 0.5], light: '#fff3cf', day: 0.92 },
   evening: { top: '#4d5a86', low: '#f0a35f', disc: [0.84, 0.14], light: '#ffd08a', day: 0.6 },
+  dusk: { top: '#232f5c', low: '#c7708a', disc: [0.3, 0.62], light: '#ffe9d0', day: 0.4 },
   night: { top: '#0c1730', low: '#2c4560', disc: [0.7, 0.7], light: '#e8f0ff', day: 0.26 },
 };
 
@@ -82,17 +84,18 @@ export function paintPanorama(
 function paintSky(canvas: Canvas, box: Box, sky: Sky, horizon: number, dayTime: DayTime): void {
   const height = horizon - box.y;
   const at: Point = [box.x + box.width * sky.disc[0], horizon - height * sky.disc[1]];
-  const radius = height * (dayTime === 'night' ? 0.07 : 0.09);
-  glow(canvas, at, radius * 9, faded(sky.light, dayTime === 'night' ? 0.25 : 0.7), faded(sky.light, 0));
+  const isDark = dayTime === 'night' || dayTime === 'dusk';
+  const radius = height * (isDark ? 0.07 : 0.09);
+  glow(canvas, at, radius * 9, faded(sky.light, isDark ? 0.25 : 0.7), faded(sky.light, 0));
   canvas.fillStyle = sky.light;
   canvas.beginPath();
   canvas.arc(at[0], at[1], radius, 0, Math.PI * 2);
   canvas.fill();
   const draw = seeded('sky');
-  if (dayTime === 'night') {
+  if (isDark) {
     canvas.fillStyle = '#f4f8ff';
     for (let star = 0; star < 90; star++) {
-      canvas.globalAlpha = 0.3 + draw() * 0.6;
+      canvas.globalAlpha = (0.3 + draw() * 0.6) * (dayTime === 'dusk' ? 0.5 : 1);
       const size = 0.6 + draw() * 1.1;
       canvas.fillRect(box.x + draw() * box.width, box.y + draw() * height * 0.85, size, size);
     }

@@ -20,11 +20,35 @@ export interface RoomPlan {
 const archRise = 0.3;
 
 const wallLight: Readonly<Record<DayTime, readonly [colour: string, opacity: number]>> = {
-  morning: ['#ffe6b8', 0.16],
-  noon: ['#ffffff', 0.12],
-  afternoon: ['#ffe9c0', 0.1],
-  evening: ['#ff9a4d', 0.16],
-  night: ['#02060c', 0.42],
+  morning: ['#ffd9a0', 0.2],
+  forenoon: ['#fff6e0', 0.14],
+  noon: ['#ffffff', 0.16],
+  afternoon: ['#ffe2a8', 0.17],
+  evening: ['#ff9648', 0.24],
+  dusk: ['#2a2450', 0.38],
+  night: ['#02060c', 0.5],
+};
+
+/** How brightly the lamps of the room burn, 0 … 1. */
+const lampLight: Readonly<Record<DayTime, number>> = {
+  morning: 0,
+  forenoon: 0,
+  noon: 0,
+  afternoon: 0,
+  evening: 0.45,
+  dusk: 0.8,
+  night: 1,
+};
+
+/** Colour that the light of an hour gives to whoever sits in the room. */
+export const roomLight: Readonly<Record<DayTime, string>> = {
+  morning: '#ffeed6',
+  forenoon: '#fffaf2',
+  noon: '#ffffff',
+  afternoon: '#fff0d2',
+  evening: '#ffdfbe',
+  dusk: '#d9c3cf',
+  night: '#bfb4bb',
 };
 
 /** Wall, windows on the valley and the table: everything in the room but the people. */
@@ -39,6 +63,7 @@ export function paintRoom(
   const style = placeStyle(place);
   paintWall(canvas, plan, style, dayTime, theme);
   paintWindows(canvas, plan, style, season, dayTime, theme);
+  paintLamps(canvas, plan, style, lampLight[dayTime], theme);
   paintTable(canvas, plan, dayTime, theme);
 }
 
@@ -173,6 +198,42 @@ function paintWindows(
   }
 }
 
+/** A lamp on every pier between two windows; when it burns, its light lies on the wall around it. */
+function paintLamps(
+  canvas: Canvas,
+  plan: RoomPlan,
+  { windowWidth }: PlaceStyle,
+  burns: number,
+  theme: Theme,
+): void {
+  const boxes = windowsOf(plan, windowWidth);
+  for (let at = 0; at + 1 < boxes.length; at++) {
+    const [left, right] = [boxes[at]!, boxes[at + 1]!];
+    const pier = right.x - left.x - left.width;
+    const size = Math.min(pier * 0.5, left.height * 0.14);
+    within(canvas, { x: left.x + left.width + pier / 2, y: left.y + left.height * 0.42 }, () =>
+      paintLamp(canvas, size, burns, theme),
+    );
+  }
+}
+
+function paintLamp(canvas: Canvas, size: number, burns: number, theme: Theme): void {
+  if (burns > 0)
+    glow(canvas, [0, -size * 0.2], size * 4.6, faded(theme.lamp, 0.55 * burns), faded(theme.lamp, 0));
+  const brass = mixed('#c9a24a', '#1c1710', burns > 0 ? 0.1 : 0.3);
+  canvas.fillStyle = brass;
+  canvas.fillRect(-size * 0.06, 0, size * 0.12, size * 0.9);
+  canvas.fill(new Path2D(`M${-size * 0.3} ${size * 0.9} L${size * 0.3} ${size * 0.9} L0 ${size * 1.16} Z`));
+  canvas.fillRect(-size * 0.34, size * 0.02, size * 0.68, size * 0.12);
+  canvas.fillStyle =
+    burns > 0 ? mixed(theme.lamp, '#fffdf0', 0.3 + burns * 0.4) : mixed(theme.paper, theme.wall, 0.5);
+  canvas.fill(
+    new Path2D(
+      `M${-size * 0.3} 0 C${-size * 0.56} ${-size * 0.5} ${-size * 0.2} ${-size * 0.8} 0 ${-size * 1.05} C${size * 0.2} ${-size * 0.8} ${size * 0.56} ${-size * 0.5} ${size * 0.3} 0 Z`,
+    ),
+  );
+}
+
 /** Thin bars of the window and the carved lattice in its arch. */
 function paintLattice(canvas: Canvas, box: Box, style: PlaceStyle, theme: Theme, frame: number): void {
   canvas.save();
@@ -221,10 +282,11 @@ function paintTable(canvas: Canvas, plan: RoomPlan, dayTime: DayTime, theme: The
   ]);
   canvas.fillRect(0, tableEdge, width, depth);
   paintEngraving(canvas, plan, theme);
-  const lamp = dayTime === 'evening' || dayTime === 'night' ? theme.lamp : '#ffffff';
+  const burns = lampLight[dayTime];
+  const lamp = burns > 0 ? theme.lamp : '#ffffff';
   within(canvas, { x: width / 2, y: tableEdge + depth * 0.12 }, () => {
     canvas.scale(width / Math.max(1, depth) / 1.6, 1);
-    glow(canvas, [0, 0], depth * 0.85, faded(lamp, dayTime === 'night' ? 0.2 : 0.1), faded(lamp, 0));
+    glow(canvas, [0, 0], depth * 0.85, faded(lamp, 0.1 + burns * 0.12), faded(lamp, 0));
   });
   canvas.fillStyle = mixed(theme.slate2, '#ffffff', 0.22);
   canvas.fillRect(0, tableEdge, width, 2);

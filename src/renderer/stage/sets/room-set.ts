@@ -3,7 +3,8 @@ import { Bust } from '../bust.ts';
 import type { Box, Canvas } from '../paint/canvas.ts';
 import { faded, mixed } from '../paint/colour.ts';
 import { paintBowl } from '../paint/paint-bowl.ts';
-import { paintRoom, type RoomPlan } from '../paint/paint-room.ts';
+import { paintPaperPile } from '../paint/paint-paper-pile.ts';
+import { paintRoom, type RoomPlan, roomLight } from '../paint/paint-room.ts';
 import { paintEmblem } from '../paint/paint-seal.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
 import type { RoomPicture } from '../stage-picture.ts';
@@ -20,7 +21,9 @@ export function roomSet(context: SetContext, first: RoomPicture): LiveSet<RoomPi
   const mine = new Bust(context, bustPlaceOf(context, plan, 'mine'), picture.mine);
   const theirs = new Bust(context, bustPlaceOf(context, plan, 'theirs'), picture.theirs);
   const bowls = bowlsOf(context, plan, picture.roundsOver);
-  root.add([backdrop, bowls.root, mine.root, theirs.root, platesOf(context, plan, picture)]);
+  const piles = pilesOf(context, plan, picture);
+  root.add([backdrop, piles.root, bowls.root, mine.root, theirs.root, platesOf(context, plan, picture)]);
+  for (const person of [mine, theirs]) person.light(roomLight[picture.dayTime], 0);
   return {
     root,
     isAmbient: false,
@@ -37,8 +40,11 @@ export function roomSet(context: SetContext, first: RoomPicture): LiveSet<RoomPi
             onComplete: () => old.destroy(),
           });
         else old.destroy();
+        for (const person of [mine, theirs])
+          person.light(roomLight[next.dayTime], context.moves ? fadeMs : 0);
       }
       bowls.change(next.roundsOver);
+      piles.change(next);
       mine.change(next.mine);
       theirs.change(next.theirs);
       picture = next;
@@ -90,9 +96,44 @@ function backdropOf({ easel, theme, width, height }: SetContext, plan: RoomPlan,
   );
 }
 
+/** Beside the tea both sides' offers, each a pile that grows by a sheet; only a pile that grew is painted anew. */
+function pilesOf(context: SetContext, plan: RoomPlan, first: RoomPicture) {
+  const { easel, scene, theme, width } = context;
+  const size = thingSize(plan);
+  const [wide, tall] = [size * 3.2, size * 2];
+  const origin = [wide / 2, tall - size * 0.2] as const;
+  const piles = (['mine', 'theirs'] as const).map((whose) => {
+    const side = whose === 'mine' ? theme.mine : theme.theirs;
+    const paint = (sheets: number) => (canvas: Canvas) => paintPaperPile(canvas, size, sheets, side, theme);
+    const image = easel
+      .picture(wide, tall, paint(first.papers[whose]), origin)
+      .setPosition(width / 2 + (whose === 'mine' ? -1 : 1) * size * 6.4, plan.tableEdge + 2);
+    return { whose, image, paint };
+  });
+  let shown = first;
+  return {
+    root: scene.add.container(
+      0,
+      0,
+      piles.map(({ image }) => image),
+    ),
+    change(next: RoomPicture): void {
+      for (const { whose, image, paint } of piles)
+        if (next.papers[whose] !== shown.papers[whose])
+          easel.repaint(image, paint(next.papers[whose]), origin);
+      shown = next;
+    },
+  };
+}
+
+/** Width of a tea bowl; what lies beside it is measured by it. */
+function thingSize({ tableEdge, wallTop }: RoomPlan): number {
+  return Math.min(34, Math.max(14, (tableEdge - wallTop) * 0.2));
+}
+
 /** A tea bowl for each round that is over, in a row on the middle of the table's edge. */
 function bowlsOf({ easel, scene, theme, moves, width }: SetContext, plan: RoomPlan, first: number) {
-  const size = Math.min(30, Math.max(12, (plan.tableEdge - plan.wallTop) * 0.17));
+  const size = thingSize(plan);
   const texture = easel.texture(size * 1.2, size, (canvas) => paintBowl(canvas, size, theme), [
     size * 0.6,
     size * 0.9,
