@@ -32,6 +32,25 @@ for (const [name, width, height, textSize] of [
   });
 }
 
+test('the table goes over to tabs when its own menu enlarges the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.addInitScript(() =>
+    localStorage.setItem('vakhsh-settings', JSON.stringify({ motion: 'off', sound: 0 })),
+  );
+  const player = aMousePlayer(page);
+  await page.goto('/');
+  await newGame(player);
+  await player.press('Take the chair');
+  await sitDown(player);
+  await expect(page.getByRole('button', { name: 'Table offer' })).toBeInViewport({ ratio: 1 });
+  await player.press('Menu');
+  await player.press(/Text size/);
+  await page.getByRole('option', { name: '200%' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tab', { name: 'Worth and reasons' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Table offer' })).toBeInViewport({ ratio: 1 });
+});
+
 test('a table is played to its debrief with the keyboard alone at 200 % text', async ({ page }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() =>

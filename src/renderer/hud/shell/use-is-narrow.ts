@@ -7,9 +7,17 @@ const narrowRem = 68.75;
 export function useIsNarrow(): boolean {
   const [isNarrow, setNarrow] = useState(measure);
   useEffect(() => {
-    const watcher = new ResizeObserver(() => setNarrow(measure()));
-    watcher.observe(document.documentElement);
-    return () => watcher.disconnect();
+    const root = document.documentElement;
+    const remeasure = (): void => setNarrow(measure());
+    const width = new ResizeObserver(remeasure);
+    width.observe(root);
+    // The text size is a style of the root, which may change while the root keeps its own size.
+    const textSize = new MutationObserver(remeasure);
+    textSize.observe(root, { attributes: true, attributeFilter: ['style'] });
+    return () => {
+      width.disconnect();
+      textSize.disconnect();
+    };
   }, []);
   return isNarrow;
 }
