@@ -17,7 +17,7 @@ export function paintFrontier(canvas: Canvas, box: Box, picture: FrontierPicture
   canvas.clip();
   for (let step = 12; step >= 1; step--) {
     const shape = shrunk(points, at([0, 0]), step / 12);
-    canvas.fillStyle = faded(theme.river, 0.035);
+    canvas.fillStyle = faded(theme.river, 0.03);
     canvas.fill(shape);
     canvas.strokeStyle = faded(theme.contour, step === 12 ? 0 : 0.22);
     canvas.lineWidth = 0.8;
