@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#cli/start/project-root.ts';
+import { mixed } from '#renderer/stage/paint/colour.ts';
+import { frontierTint } from '#renderer/stage/paint/frontier-tint.ts';
 import { type Theme, type ThemeId, themeIds, themes } from '#renderer/theme/theme.ts';
 import { themeCss } from '#renderer/theme/theme-css.ts';
 import { colourContrast, linearParts } from '../support/theme/colour-contrast.ts';
@@ -28,6 +30,9 @@ const texts: readonly (readonly [Token, Token])[] = [
   ['onTheirs', 'theirs'],
   ['ink', 'mineSoft'],
   ['ink', 'theirsSoft'],
+  ['mine', 'mineSoft'],
+  ['theirs', 'mineSoft'],
+  ['agree', 'mineSoft'],
 ];
 
 /** Edges and marks that carry meaning: 3:1 at least. */
@@ -39,6 +44,24 @@ const marks: readonly (readonly [Token, Token])[] = [
   ['riverOnPaper', 'paper'],
   ['riverOnPaper', 'snow'],
   ['lamp', 'slate'],
+  ['onSlate2', 'slate2'],
+  ['limit', 'mineSoft'],
+  ['ink', 'hairlineSoft'],
+];
+
+/** What the chart of values draws upon its painted land; names there have an edge of snow. */
+const chartMarks: readonly Token[] = ['mine', 'theirs', 'limit', 'agree'];
+
+/** What drawings are laid upon and scenery that says nothing. */
+const scenery: readonly Token[] = [
+  'paper',
+  'snow',
+  'inset',
+  'slate',
+  'mineSoft',
+  'hairlineSoft',
+  'contour',
+  'wallShade',
 ];
 
 /** Pairs that tell the sides apart; they must stay apart for every kind of colour vision. */
@@ -78,6 +101,14 @@ describe('colour tokens', () => {
     expect(tooClose(id, marks, 3)).toEqual([]);
   });
 
+  it.each(inEveryTheme)(
+    'marks of the chart stand out from its deepest land in the theme %s by 3 to 1',
+    (id) => {
+      const land = deepestLand(themes[id]);
+      expect(chartMarks.filter((mark) => colourContrast(themes[id][mark], land) < 3)).toEqual([]);
+    },
+  );
+
   it('texts of the high contrast theme stand out by 7 to 1', () => {
     expect(tooClose('contrast', texts, 7)).toEqual([]);
   });
@@ -111,6 +142,20 @@ describe('colour tokens', () => {
     expect([...textTokens(styles)].map(tokenNamed).filter((token) => !checked.has(token))).toEqual([]);
   });
 
+  it('every colour that the style sheets draw with is checked on paper or is scenery', () => {
+    const drawn = [...styles.matchAll(/(?:fill|stroke): var\(--([\w-]+)\)/g)].map(([, name]) => name!);
+    const known = new Set(
+      [...texts, ...marks]
+        .filter(([, on]) => on === 'paper' || on === 'snow')
+        .map(([mark]) => mark)
+        .concat(scenery),
+    );
+    // The sign of a seal is one of the sides' colours on slate.
+    const unknown = drawn.filter((name) => name !== 'sign' && !known.has(tokenNamed(name)));
+    expect(unknown).toEqual([]);
+    expect(drawn.length).toBeGreaterThan(50);
+  });
+
   it('a state that keeps its text but changes its ground is found', () => {
     const css = `.door { background: var(--mine); color: var(--snow); }
       .door[data-pressed] { background: var(--snow); }
@@ -135,6 +180,14 @@ function tooClose(id: ThemeId, pairs: readonly (readonly [Token, Token])[], rati
     .map(([text, ground]) => ({ text, ground, has: colourContrast(themes[id][text], themes[id][ground]) }))
     .filter(({ has }) => has < ratio)
     .map(({ text, ground, has }) => `${text} on ${ground}: ${has.toFixed(2)}`);
+}
+
+/** Snow under every layer of the chart's land. */
+function deepestLand({ snow, river }: Theme): string {
+  let land = snow;
+  for (let layer = 0; layer < frontierTint.layers; layer += 1)
+    land = mixed(land, river, frontierTint.opacity);
+  return land;
 }
 
 /** `on-slate-2` as the tokens are named in the source: `onSlate2`. */

@@ -2,6 +2,7 @@ import type { Theme } from '#renderer/theme/theme.ts';
 import type { ChartPoint, FrontierPicture } from '../stage-picture.ts';
 import { type Box, type Canvas, glow, type Point } from './canvas.ts';
 import { faded } from './colour.ts';
+import { frontierTint } from './frontier-tint.ts';
 
 /** Behind the chart of values: the land that both could have reached, as a relief that rises to its frontier. */
 export function paintFrontier(canvas: Canvas, box: Box, picture: FrontierPicture, theme: Theme): void {
@@ -15,11 +16,12 @@ export function paintFrontier(canvas: Canvas, box: Box, picture: FrontierPicture
   canvas.beginPath();
   canvas.rect(box.x, box.y, box.width, box.height);
   canvas.clip();
-  for (let step = 12; step >= 1; step--) {
-    const shape = shrunk(points, at([0, 0]), step / 12);
-    canvas.fillStyle = faded(theme.river, 0.03);
+  const { layers, opacity } = frontierTint;
+  for (let step = layers; step >= 1; step--) {
+    const shape = shrunk(points, at([0, 0]), step / layers);
+    canvas.fillStyle = faded(theme.river, opacity);
     canvas.fill(shape);
-    canvas.strokeStyle = faded(theme.contour, step === 12 ? 0 : 0.22);
+    canvas.strokeStyle = faded(theme.contour, step === layers ? 0 : 0.22);
     canvas.lineWidth = 0.8;
     canvas.stroke(shape);
   }

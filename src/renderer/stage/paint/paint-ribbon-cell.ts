@@ -18,7 +18,7 @@ export function paintRibbonCell(
     case 'nobody':
       canvas.fillStyle = mixed(theme.slate, theme.slate2, 0.5);
       canvas.fill();
-      canvas.strokeStyle = faded(theme.onSlate2, 0.4);
+      canvas.strokeStyle = faded(theme.onSlate2, 0.5);
       canvas.setLineDash([3, 3]);
       canvas.lineWidth = 1;
       canvas.stroke();
