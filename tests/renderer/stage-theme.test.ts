@@ -61,6 +61,7 @@ const scenery: readonly Token[] = [
   'mineSoft',
   'hairlineSoft',
   'contour',
+  'river',
   'wallShade',
 ];
 
