@@ -1,13 +1,13 @@
 /**
  * Photographs every picture of the stage and every screen of the game in each theme and size: contact sheets for the
  * eye, one file each in test-results/pictures, and a list of the faults that the screens have. With --stage or
- * --screens only the one or the other; --screens with a look ("1280x720", "1920x1080 at 200 %") only that one, and
+ * --screens only the one or the other; --screens with looks ("1280x720", "1920x1080 at 200 %") only those, and
  * with --first only the first table from its first chair. With --keep the likenesses become what the picture tests
- * compare with. With --readme only the two pictures of the README are made, from a game played in the browser.
+ * compare with; name both windows ("1280x720" "1920x1080") then. With --readme only the two pictures of the README are made, from a game played in the browser.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { projectRoot } from '#cli/start/project-root.ts';
 import { findChromium } from '../support/chromium-finder.ts';
 import { chromiumLaunch, chromiumVariable } from '../support/chromium-launch.ts';
@@ -15,7 +15,7 @@ import { pictureCatalogue, pictureSizes, pictureThemes } from './pictures-catalo
 import { likenessOf } from './pictures-likeness.ts';
 import { type StagePage, stagePages } from './pictures-page.ts';
 import { readmePictures } from './readme-pictures.ts';
-import { nameOfLook, windowLooks } from './screens-looks.ts';
+import { keptLooks, nameOfLook, windowLooks } from './screens-looks.ts';
 import { photographScreens } from './screens-photographs.ts';
 import { everyChair } from './screens-walk.ts';
 
@@ -65,19 +65,17 @@ async function photographStage(): Promise<void> {
 async function photographLooks(): Promise<void> {
   const chairs = process.argv.includes('--first') ? everyChair.slice(0, 1) : everyChair;
   const named = windowLooks.filter((look) => process.argv.includes(nameOfLook(look)));
+  const kept: Record<string, string> = {};
   for (const look of named.length > 0 ? named : windowLooks) {
     const photographs = await photographScreens(browser, look, chairs);
-    const suffix = nameOfLook(look);
     for (const { name, faults } of photographs)
-      for (const fault of faults) process.stdout.write(`${name}, ${suffix}: ${fault}\n`);
-    await writePictures(
-      `screens ${suffix}`,
-      photographs.map(({ name, png }) => ({ name: `${name}, ${suffix}`, png })),
-    );
-    if (look !== windowLooks[0]) continue;
-    const first = photographs.filter(({ name }) => !everyChair.slice(1).some((chair) => isOf(chair, name)));
-    await keep('screens-kept.json', Object.fromEntries(first.map(({ name, likeness }) => [name, likeness])));
+      for (const fault of faults) process.stdout.write(`${name}: ${fault}\n`);
+    await writePictures(`screens ${nameOfLook(look)}`, photographs);
+    if (!keptLooks.includes(look)) continue;
+    for (const { name, likeness } of photographs)
+      if (!everyChair.slice(1).some((chair) => isOf(chair, name))) kept[name] = likeness;
   }
+  await keep('screens-kept.json', kept);
 }
 
 function isOf({ table, seat }: (typeof everyChair)[number], name: string): boolean {
@@ -114,10 +112,11 @@ async function photographAll(stage: StagePage, suffix: string): Promise<Photogra
 /** All photographs small on one page, with their names. */
 async function sheetOf(from: Browser, photographs: readonly Photograph[]): Promise<Buffer> {
   const page = await from.newPage({ viewport: { width: 1680, height: 900 } });
-  const figures = photographs.map(
-    ({ name, png }) =>
-      `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${name}</figcaption></figure>`,
-  );
+  const figures: string[] = [];
+  for (const { name, png } of photographs)
+    figures.push(
+      `<figure><img src="${await thumbnailOf(page, png)}"><figcaption>${name}</figcaption></figure>`,
+    );
   await page.setContent(
     `<style>
     body { margin: 12px; background: #14212b; color: #fff; font: 11px sans-serif;
@@ -129,4 +128,21 @@ async function sheetOf(from: Browser, photographs: readonly Photograph[]): Promi
   const sheet = await page.screenshot({ fullPage: true, timeout: 0 });
   await page.close();
   return sheet;
+}
+
+/** A photograph as wide as its place on a sheet; hundreds in full size are more than a page may hold. */
+function thumbnailOf(page: Page, png: Buffer): Promise<string> {
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), {
+      resizeWidth: 270,
+      resizeQuality: 'high',
+    });
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    image.close();
+    return canvas.toDataURL('image/png');
+  }, png.toString('base64'));
 }

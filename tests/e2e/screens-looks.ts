@@ -22,6 +22,14 @@ export function nameOfLook({ width, height, textSize }: WindowLook): string {
   return `${width}x${height}${textSize === 100 ? '' : ` at ${textSize} %`}`;
 }
 
+/** Both windows at the usual text: those whose likenesses are kept. */
+export const keptLooks = windowLooks.filter(({ textSize }) => textSize === 100);
+
+/** What `screens-kept.json` calls a screen in a theme and a window. */
+export function keptName(screen: string, theme: ThemeId, look: WindowLook): string {
+  return `${screen}, ${theme}, ${nameOfLook(look)}`;
+}
+
 /** Settings before the page begins: no motion, no sound, this text size. */
 export async function settle(page: Page, { width, height, textSize }: WindowLook): Promise<void> {
   await page.setViewportSize({ width, height });

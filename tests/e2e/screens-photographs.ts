@@ -2,7 +2,15 @@ import type { Browser, Page } from '@playwright/test';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { watchPages } from '../support/watch-pages.ts';
 import { likenessOf } from './pictures-likeness.ts';
-import { faultsOf, nameOfLook, settle, standStill, type WindowLook, wear } from './screens-looks.ts';
+import {
+  faultsOf,
+  keptName,
+  nameOfLook,
+  settle,
+  standStill,
+  type WindowLook,
+  wear,
+} from './screens-looks.ts';
 import {
   everyChair,
   screenFields,
@@ -18,7 +26,7 @@ import { servedGame } from './served-game.ts';
 
 /** A screen as it was found: its picture in one theme, and what is wrong with it. */
 export interface ScreenPhotograph {
-  /** As `screens-kept.json` names it: screen and theme. */
+  /** As `screens-kept.json` names it: screen, theme and window. */
   readonly name: string;
   readonly png: Buffer;
   readonly likeness: string;
@@ -40,7 +48,7 @@ export async function photographScreens(
     await standStill(page);
     for (const theme of themeIds) {
       const faults = await faultsOf(page, theme);
-      photographs.push({ name: `${name}, ${theme}`, faults, ...(await photograph(page)) });
+      photographs.push({ name: keptName(name, theme, look), faults, ...(await photograph(page)) });
     }
     await wear(page, 'paper');
   };
