@@ -353,7 +353,10 @@ class ChairWalk {
     const folded = this.#page.locator('.row-toggle[aria-expanded=false]:not([data-disabled])');
     while ((await folded.count()) > 0) await folded.first().click();
     const agree = this.#page.getByRole('button', { name: /^Agree .* in principle/ }).first();
-    if (await agree.isVisible()) await agree.click();
+    if (await agree.isVisible()) {
+      await agree.click();
+      await this.#player.press('Agree');
+    }
     await this.#player.press(/^Link /);
     await this.#player.press('Add to my draft');
     await this.#page.locator('.sheet-rows').evaluate((rows) => rows.scrollTo(0, 0));

@@ -170,6 +170,15 @@ describe('the debrief', () => {
     expect(resumed.state).toEqual(old.trail[4]);
   });
 
+  it('says that it is a game of its own until the first move of it', async () => {
+    const desk = await aFinishedGame(7);
+    desk.actor.send({ type: 'player.branched', n: 4 });
+    await desk.settled();
+    expect(desk.context.notice?.key).toBe('notice.branched');
+    await desk.playOn();
+    expect(desk.context.notice).toBeNull();
+  });
+
   it('offers the other chair of the same game', async () => {
     const desk = await aFinishedGame(7);
     const { seat, log } = desk.context.game!;

@@ -7,13 +7,15 @@ type Props = {
   body: string;
   /** Text of the button that does it. */
   confirm: string;
+  /** What is done breaks nothing, it only binds. */
+  isHarmless?: boolean;
   isOpen: boolean;
   onConfirm: () => void;
   onClose: () => void;
 };
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmBox({ title, body, confirm, isOpen, onConfirm, onClose }: Props) {
+export function ConfirmBox({ title, body, confirm, isHarmless = false, isOpen, onConfirm, onClose }: Props) {
   const { t } = useLanguage();
   const doIt = (): void => {
     onClose();
@@ -26,7 +28,7 @@ export function ConfirmBox({ title, body, confirm, isOpen, onConfirm, onClose }:
         <Button className="button" autoFocus onPress={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button className="button button-danger" onPress={doIt}>
+        <Button className={isHarmless ? 'button button-main' : 'button button-danger'} onPress={doIt}>
           {confirm}
         </Button>
       </div>

@@ -20,40 +20,34 @@ export const TermMoves = memo(function TermMoves({ term, isFixed, isAgreed, onLi
   const { t } = useLanguage();
   const words = useWords();
   const { act, whyNot, facts, other } = useChair();
-  const [isReopening, setReopening] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const canFix = isAgreed && whyNot({ type: 'fixTerm', term }) === null;
   const name = words.term(term);
+  const type = isFixed ? 'reopenTerm' : 'fixTerm';
   return (
     <span className="term-moves">
-      {isFixed ? (
-        <>
-          <span className="agreed-mark">{t('sheet.fixed')}</span>
-          <Button
-            className="button button-small"
-            aria-label={t('sheet.reopenTerm', { term: name })}
-            isDisabled={whyNot({ type: 'reopenTerm', term }) !== null}
-            onPress={() => setReopening(true)}
-          >
-            {t('sheet.reopen')}
-          </Button>
-          <ConfirmBox
-            title={t('sheet.reopenQuestion', { term: name })}
-            body={t('sheet.reopenBody', { n: facts.patience[other] })}
-            confirm={t('sheet.reopen')}
-            isOpen={isReopening}
-            onClose={() => setReopening(false)}
-            onConfirm={() => act({ type: 'reopenTerm', term })}
-          />
-        </>
-      ) : null}
-      {canFix ? (
+      {isFixed ? <span className="agreed-mark">{t('sheet.fixed')}</span> : null}
+      {/* One button for both, so that the focus stays when the one becomes the other. */}
+      {isFixed || canFix ? (
         <Button
           className="button button-small"
-          aria-label={t('sheet.fixTerm', { term: name })}
-          onPress={() => act({ type: 'fixTerm', term })}
+          aria-label={t(`sheet.${type}`, { term: name })}
+          isDisabled={whyNot({ type, term }) !== null}
+          onPress={() => setAsked(true)}
         >
-          {t('sheet.fix')}
+          {t(isFixed ? 'sheet.reopen' : 'sheet.fix')}
         </Button>
+      ) : null}
+      {isFixed || canFix ? (
+        <ConfirmBox
+          title={t(isFixed ? 'sheet.reopenQuestion' : 'sheet.fixQuestion', { term: name })}
+          body={isFixed ? t('sheet.reopenBody', { n: facts.patience[other] }) : t('sheet.fixBody')}
+          confirm={t(isFixed ? 'sheet.reopen' : 'sheet.fix')}
+          isHarmless={!isFixed}
+          isOpen={isAsked}
+          onClose={() => setAsked(false)}
+          onConfirm={() => act({ type, term })}
+        />
       ) : null}
       {onLink && !isFixed ? (
         <Button
