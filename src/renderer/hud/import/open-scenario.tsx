@@ -56,7 +56,7 @@ export function OpenScenarioBox({ openScenario }: { openScenario: OpenScenario }
       </p>
       {refusal ? (
         <p className="drop-refusal" role="alert">
-          {t('import.refused', {
+          {t(refusal.element === 'file' ? 'import.refusedWhole' : 'import.refused', {
             file: refusal.file,
             element: refusal.element,
             message: refusal.message.replace(/\.$/, ''),

@@ -22,7 +22,7 @@ export function ZonePanel({ reel, steps, at, onGo }: Props) {
       {reckoning ? (
         <>
           <ZoneChart steps={steps} at={at} onGo={onGo} />
-          <ZoneNumbers at={at} />
+          <ZoneNumbers reel={reel} at={at} />
         </>
       ) : null}
       {!reckoning && !isReckoning ? <p>{t(`replay.closed.${reel.type}`)}</p> : null}
@@ -30,7 +30,7 @@ export function ZonePanel({ reel, steps, at, onGo }: Props) {
   );
 }
 
-function ZoneNumbers({ at }: { at: number }) {
+function ZoneNumbers({ reel, at }: Pick<Props, 'reel' | 'at'>) {
   const { t, format } = useLanguage();
   const words = useWords();
   const step = useSitting(({ context }) => context.reckoning?.steps[at] ?? null);
@@ -70,7 +70,7 @@ function ZoneNumbers({ at }: { at: number }) {
           ) : null}
         </tbody>
       </table>
-      <p className="second">{t('replay.modelNote')}</p>
+      <p className="second">{t(reel.type === 'game' ? 'replay.modelNote.game' : 'replay.modelNote.record')}</p>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function RevealForm({ onAct }: { onAct: (act: Act) => void }) {
           onChange={setSaid}
         />
       ) : null}
-      <p>{t('reveal.truth', { term: words.term(term), weight: words.weight(truth) })}</p>
+      <p>{t('reveal.truth', { weight: words.weight(truth) })}</p>
       <Button className="button button-main" isDisabled={whyNot(act) !== null} onPress={() => onAct(act)}>
         {t('reveal.do')}
       </Button>
