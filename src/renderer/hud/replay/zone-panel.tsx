@@ -70,7 +70,9 @@ function ZoneNumbers({ reel, at }: Pick<Props, 'reel' | 'at'>) {
           ) : null}
         </tbody>
       </table>
-      <p className="second">{t(reel.type === 'game' ? 'replay.modelNote.game' : 'replay.modelNote.record')}</p>
+      <p className="second">
+        {t(reel.type === 'game' ? 'replay.modelNote.game' : 'replay.modelNote.record')}
+      </p>
     </>
   );
 }

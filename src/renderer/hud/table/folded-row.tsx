@@ -37,13 +37,15 @@ export function FoldedRow({ row, onFold, onPoint }: Props) {
       </span>
       <span className="mine">{words.value(term, mine)}</span>
       <div className="row-theirs">
-        <span className="theirs">
-          {theirs === null
-            ? t('sheet.nothingYet')
-            : theirs === mine
-              ? t('sheet.same')
-              : words.value(term, theirs)}
-        </span>
+        {fixed && theirs === mine ? null : (
+          <span className="theirs">
+            {theirs === null
+              ? t('sheet.nothingYet')
+              : theirs === mine
+                ? t('sheet.same')
+                : words.value(term, theirs)}
+          </span>
+        )}
         <TermMoves term={term.id} isFixed={fixed} isAgreed={agreed} onLink={null} />
       </div>
     </fieldset>
