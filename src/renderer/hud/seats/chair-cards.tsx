@@ -24,16 +24,22 @@ export function ChairCards({ roles, seat, onChoose }: Props) {
     >
       <Label className="section-label">{t(seat === null ? 'seats.bothChairs' : 'seats.whichChair')}</Label>
       <div className="seat-card-row">
-        {SEATS.map((id) => (
-          <Radio key={id} value={id} className="seat-card" data-seat={id}>
-            {roles ? <Seal actor={roles[id]} side={id === 'a' ? 'mine' : 'theirs'} /> : null}
-            <span className="seat-card-text">
-              <strong className="seat-role">{words.role(id)}</strong>
-              <span>{words.maybe(`person.${id}.name`) ?? ''}</span>
-              <span className="second">{words.maybe(`seat.${id}.wants`)}</span>
-            </span>
-          </Radio>
-        ))}
+        {SEATS.map((id) => {
+          const person = words.maybe(`person.${id}.name`);
+          return (
+            <Radio key={id} value={id} className="seat-card" data-seat={id}>
+              {roles ? <Seal actor={roles[id]} side={id === 'a' ? 'mine' : 'theirs'} /> : null}
+              <span className="seat-card-text">
+                {/* The person's line names the office again. */}
+                <strong className="seat-role">
+                  {person ? words.role(id).split(', ')[0] : words.role(id)}
+                </strong>
+                {person ? <span>{person}</span> : null}
+                <span className="second">{words.maybe(`seat.${id}.wants`)}</span>
+              </span>
+            </Radio>
+          );
+        })}
       </div>
     </RadioGroup>
   );

@@ -47,7 +47,14 @@ export function ChooseSeatScreen() {
     <Screen
       name="seats"
       title={t('seats.title', { table: words.say('table.title').split(': ')[0]! })}
-      bar={<WayBack isChosen={chosen !== null} />}
+      bar={
+        <>
+          <WayBack isChosen={chosen !== null} />
+          <Button className="button button-main" onPress={start}>
+            {t(two ? 'seats.beginTwo' : 'seats.begin')}
+          </Button>
+        </>
+      }
     >
       <p className="lead">{words.maybe('table.lesson')}</p>
       <ChairCards roles={roles} seat={two ? null : seat} onChoose={setSeat} />
@@ -80,9 +87,6 @@ export function ChooseSeatScreen() {
         <div className="seed-row">
           <SeedField seed={seed} onChange={setSeed} />
           {minutes === null ? null : <p className="second">{t('seats.minutes', { n: minutes })}</p>}
-          <Button className="button button-main button-large" onPress={start}>
-            {t(two ? 'seats.beginTwo' : 'seats.begin')}
-          </Button>
         </div>
       </div>
     </Screen>
