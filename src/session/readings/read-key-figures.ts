@@ -15,7 +15,10 @@ export interface KeyFigure {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
-/** The figures that a table is built on and that were known when its talks began, at most `most` of them. */
+/**
+ * The figures that a table is built on and that were known when its talks began, at most `most` of them; what counts
+ * years beyond that day was not.
+ */
 export function readKeyFigures(
   common: PublicPart,
   figures: FactFiles['figures'],
@@ -31,7 +34,7 @@ export function readKeyFigures(
   const origins = new Map(sources.sources.map((source) => [source.id, source]));
   return named
     .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ from }) => from <= begins)
+    .filter(({ from, to }) => (to ?? from) <= begins)
     .slice(0, most)
     .map(({ id, statement, value, unit, from, source, inArticle, confidence }) => {
       const { title, url } = origins.get(source)!;

@@ -105,7 +105,7 @@ function OfferTable({ offers }: { offers: readonly ValuedOffer[] }) {
       <tbody>
         {offers.map((offer) => (
           <tr key={offer.n}>
-            <td>{offer.round + 1}</td>
+            <th scope="row">{offer.round + 1}</th>
             <td>{words.side(offer.seat)}</td>
             <td>{format.number(offer.a / 1_000, 1, true)}</td>
             <td>{format.number(offer.b / 1_000, 1, true)}</td>
