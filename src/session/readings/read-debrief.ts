@@ -24,9 +24,12 @@ export interface ValuedOffer extends BySeat<number> {
   readonly walkAway: BySeat<number>;
 }
 
+/** What movement was bought with: good over two points of theirs for one of one's own, poor under one for one. */
+export type PriceOfGift = 'good' | 'even' | 'poor' | 'lost';
+
 /** What an offer of this chair did against its own offer before, thousandths of a point. */
 export type OfferNote = { readonly n: number } & (
-  | { readonly type: 'gift'; readonly given: number; readonly received: number; readonly good: boolean }
+  | { readonly type: 'gift'; readonly given: number; readonly received: number; readonly price: PriceOfGift }
   | { readonly type: 'trade'; readonly own: number; readonly other: number }
 );
 
@@ -129,9 +132,15 @@ function offerNotes(game: DeskGame, offers: readonly ValuedOffer[]): OfferNote[]
     const own = gained(seat);
     const theirs = gained(other);
     if (own < -worthTelling)
-      return [{ n, type: 'gift', given: -own, received: theirs, good: theirs > -2 * own }];
+      return [{ n, type: 'gift', given: -own, received: theirs, price: priceOf(-own, theirs) }];
     return Math.min(own, theirs) > 0 ? [{ n, type: 'trade', own, other: theirs }] : [];
   });
+}
+
+function priceOf(given: number, received: number): PriceOfGift {
+  if (received <= 0) return 'lost';
+  if (received > 2 * given) return 'good';
+  return received < given ? 'poor' : 'even';
 }
 
 function openSheet(game: DeskGame, seat: SeatId): OpenSheet {

@@ -103,8 +103,7 @@ function NoteWords({ note }: { note: OfferNote }) {
       own: format.signedPoints(note.own),
       other: format.signedPoints(note.other),
     });
-  if (note.received <= 0) return t('turning.lostGift', { given: format.points(note.given) });
-  return t(note.good ? 'turning.cheapGift' : 'turning.gift', {
+  return t(`turning.gift.${note.price}`, {
     given: format.points(note.given),
     received: format.points(note.received),
   });
