@@ -8,6 +8,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk, useGame } from '../use-desk.ts';
+import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DeliveredAnswers } from './delivered-answers.tsx';
 import { WorksWindow } from './works-window.tsx';
@@ -32,6 +33,9 @@ export function WorksScreen() {
       <article className="paper narrow card">
         <p className="card-date">{format.date(last.date)}</p>
         <h2>{words.say(`card.${last.card}.title`)}</h2>
+        <p>
+          <Glossed text={words.say(`card.${last.card}.body`)} />
+        </p>
         <DeliveredAnswers answers={given.slice(-1)} isTitled />
       </article>
       {isAll ? <WhatItCameTo /> : null}
