@@ -1,6 +1,7 @@
-import { type Outcome, readLog, readSnapshot, type SeatId } from '#engine/index.ts';
+import { type Outcome, readLog, type SeatId } from '#engine/index.ts';
 import type { GameSummaryFile } from '#protocol/game-store.ts';
 import { exchangedTexts, type ScenarioTexts } from '#scenarios/exchanged-scenario.ts';
+import { endInSnapshot } from './end-in-snapshot.ts';
 import { personsSeat } from './resume-desk-game.ts';
 
 /** What a scenario calls itself and the player's chair, in one language. */
@@ -50,13 +51,8 @@ export function savedGame(
     two: other.by === 'person',
     character: other.agent ?? null,
     seed: header.seed,
-    ended: snapshot === null ? null : endIn(snapshot),
+    ended: endInSnapshot(snapshot),
   };
-}
-
-function endIn(snapshot: string): Outcome['type'] | null {
-  const state = readSnapshot(snapshot)?.state;
-  return state?.value === 'debrief' ? (state.context.facts.outcome?.type ?? null) : null;
 }
 
 function namesIn(texts: ScenarioTexts, seat: SeatId): Record<string, ScenarioNames> {

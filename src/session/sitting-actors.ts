@@ -19,6 +19,7 @@ import { bringArchive } from './archive/bring-archive.ts';
 import { isArchive, readArchive } from './archive/read-archive.ts';
 import { branchDeskGame } from './branch-desk-game.ts';
 import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
+import { endInSnapshot } from './end-in-snapshot.ts';
 import type { Notice } from './notice.ts';
 import { openDeskGame } from './open-desk-game.ts';
 import { placeForGameFile } from './place-for-game-file.ts';
@@ -112,7 +113,9 @@ async function storedGames({ store }: SessionPorts): Promise<StoredGame[]> {
   for (const { id, changedAt } of listed.games) {
     const stored = await store.read(id);
     const reading = stored.ok ? readLog(stored.text) : null;
-    if (reading?.ok) games.push({ id, changedAt, log: reading.log });
+    if (!reading?.ok) continue;
+    const snapshot = await store.readSnapshot(id);
+    games.push({ id, changedAt, ended: endInSnapshot(snapshot.ok ? snapshot.text : null), log: reading.log });
   }
   return games;
 }

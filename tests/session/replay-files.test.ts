@@ -179,7 +179,7 @@ describe('branches', () => {
     const game = aGame();
     const branch = branchDeskGame(game, 5, 'game-2');
     const twig = branchDeskGame(branch, 3, 'game-3');
-    const stored = [twig, branch, game].map(({ id, log }) => ({ id, changedAt: 1, log }));
+    const stored = [twig, branch, game].map(({ id, log }) => ({ id, changedAt: 1, ended: null, log }));
     const family = readFamily(stored);
     expect(family.map(({ id, parent }) => [id, parent])).toEqual([
       ['game-3', { id: 'game-2', n: 3 }],
@@ -214,5 +214,28 @@ describe('branches', () => {
     const [one, other] = desk.context.family.map((game) => game.id);
     desk.actor.send({ type: 'player.comparedGames', ids: [one!, other!] });
     await expect.poll(() => desk.context.compared?.length).toBe(2);
+  });
+
+  it('say how they ended beside those that go on', async () => {
+    const desk = aSitting(aFolder());
+    await desk.sitDown('a');
+    const { id } = desk.context.game!;
+    await desk.act({ seat: 'a', type: 'walkAway' });
+    desk.actor.send({ type: 'player.readEnd' });
+    await desk.settled();
+    desk.actor.send({ type: 'player.wentToTitle' });
+    await expect.poll(() => desk.context.games.length).toBe(1);
+    await desk.sitDown('a', 8);
+    desk.actor.send({ type: 'player.wentToTitle' });
+    await expect.poll(() => desk.context.games.length).toBe(2);
+    desk.actor.send({ type: 'player.wentToArchive' });
+    await expect.poll(() => desk.context.family.length).toBe(2);
+    const ended = new Map(desk.context.family.map((game) => [game.id === id, game.ended]));
+    expect(ended).toEqual(
+      new Map([
+        [true, 'breakdown'],
+        [false, null],
+      ]),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { type GameLog, logHash, type SeatId } from '#engine/index.ts';
+import { type GameLog, logHash, type Outcome, type SeatId } from '#engine/index.ts';
 import { personsSeat } from '../resume-desk-game.ts';
 
 /** A saved game in the tree of branches. */
@@ -13,14 +13,14 @@ export interface FamilyGame {
   /** The date at which it took the record over; null for a game from the first date. */
   readonly start: string | null;
   readonly commands: number;
+  /** How a game that is over ended; null for one that goes on. */
+  readonly ended: Outcome['type'] | null;
   /** The game from which it branched after its first `n` commands; null where that one is not here. */
   readonly parent: { readonly id: string; readonly n: number } | null;
 }
 
 /** A saved game with its log. */
-export interface StoredGame {
-  readonly id: string;
-  readonly changedAt: number;
+export interface StoredGame extends Pick<FamilyGame, 'id' | 'changedAt' | 'ended'> {
   readonly log: GameLog;
 }
 
@@ -30,7 +30,7 @@ export function readFamily(games: readonly StoredGame[]): FamilyGame[] {
   for (const { id, log } of games)
     for (const h of [logHash({ ...log, entries: [] }), ...log.entries.map((entry) => entry.h)])
       moments.set(h, id);
-  return games.map(({ id, changedAt, log }) => {
+  return games.map(({ id, changedAt, ended, log }) => {
     const { scenario, embedded, seed, start, parent } = log.header;
     const from = parent ? moments.get(parent.hash) : undefined;
     return {
@@ -42,6 +42,7 @@ export function readFamily(games: readonly StoredGame[]): FamilyGame[] {
       seed,
       start: start.date,
       commands: log.entries.length,
+      ended,
       parent: parent && from !== undefined ? { id: from, n: parent.n } : null,
     };
   });

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
-import type { Outcome } from '#engine/index.ts';
 import type { FamilyGame } from '#session/replay/read-family.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useTableTexts } from '../scenarios/use-table-texts.ts';
-import { useSitting, useSittingActor } from '../sitting-context.ts';
+import { useSittingActor } from '../sitting-context.ts';
 
 /** Saved games, each branch below the game that it left; any two of one table can be laid side by side. */
 export function FamilyTree({ family }: { family: readonly FamilyGame[] }) {
@@ -12,16 +11,11 @@ export function FamilyTree({ family }: { family: readonly FamilyGame[] }) {
   const { send } = useSittingActor();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const names = useGameNames(family);
-  const saved = useSitting(({ context }) => context.games);
   if (family.length === 0) return <p>{t('archive.noGames')}</p>;
   if (names === null) return null;
   const table = family.find(({ id }) => id === picked[0])?.scenario ?? null;
   const pick = (id: string, isPicked: boolean): void =>
     setPicked(isPicked ? [...picked, id].slice(-2) : picked.filter((each) => each !== id));
-  const endOf = (id: string): Outcome['type'] | null => {
-    const game = saved.find((each) => each.id === id);
-    return game?.type === 'readable' ? game.ended : null;
-  };
   const branch = (parent: string | null) => {
     const games = family.filter((game) => (game.parent?.id ?? null) === parent);
     if (games.length === 0) return null;
@@ -42,7 +36,7 @@ export function FamilyTree({ family }: { family: readonly FamilyGame[] }) {
               <span className="family-name">
                 <strong>{names(game)}</strong>
                 <span className="second">
-                  <EndMark end={endOf(game.id)} />
+                  {game.ended ? <span className="saved-end">{t(`title.ended.${game.ended}`)}</span> : null}
                   {game.parent
                     ? t('archive.branchedAt', { n: game.parent.n, moves: game.commands })
                     : t('archive.moves', { moves: game.commands })}
@@ -75,11 +69,6 @@ export function FamilyTree({ family }: { family: readonly FamilyGame[] }) {
       </Button>
     </>
   );
-}
-
-function EndMark({ end }: { end: Outcome['type'] | null }) {
-  const { t } = useLanguage();
-  return end === null ? null : <span className="saved-end">{t(`title.ended.${end}`)}</span>;
 }
 
 /** What a game is called: table, chair, where it began, number; null until the texts are there. */
