@@ -54,6 +54,7 @@ export {
   readHome,
 } from './negotiation/home-vote.ts';
 export { createNegotiation, type Negotiation } from './negotiation/negotiation.ts';
+export { promiseCost } from './negotiation/promise-cost.ts';
 export { agreedPosition, type RefusalCode, refusalOf, weightOf } from './negotiation/refusal.ts';
 export { firstHostYear, ruleHolds } from './negotiation/rule-holds.ts';
 export type { SeatView } from './negotiation/seat-view.ts';
@@ -75,7 +76,7 @@ export { createTable, type Table } from './negotiation/table.ts';
 export { bindDam } from './project/dam-and-smelter/bind-dam.ts';
 export type { DamBinding } from './project/dam-and-smelter/dam-binding.ts';
 export { type DamYear, damLedger } from './project/dam-and-smelter/dam-ledger.ts';
-export type { Economics } from './project/economics.ts';
+export type { DatedEconomics, Economics, EconomyKey } from './project/economics.ts';
 export type { LineBinding } from './project/line-and-consortium/line-binding.ts';
 export { lineLedger } from './project/line-and-consortium/line-ledger.ts';
 export type { LoanPlantBinding } from './project/loan-plant/loan-plant-binding.ts';

@@ -3,14 +3,12 @@ import { createValueSheet } from '../value/value-sheet.ts';
 import { withFacts } from './apply-effects.ts';
 import type { CommandOf } from './command.ts';
 import { happen } from './happen.ts';
+import { promiseCost } from './promise-cost.ts';
 import { ruleHolds } from './rule-holds.ts';
 import type { Facts, NegotiationContext } from './state.ts';
 import type { Table } from './table.ts';
 
 type C = NegotiationContext;
-
-/** What keeping a promise at home costs the one who made it, thousandths of a point; our model's choice. */
-const PROMISE_COST = 3_000;
 
 /** After the signing: the first card is asked, where the game plays the delivery. */
 export function beginDelivery(table: Table, context: C): C {
@@ -81,7 +79,7 @@ function deliveredTo(table: Table, context: C, seat: SeatId): number {
   const { contract } = facts.outcome;
   const at = { contract, gain: 0, facts };
   let value = plantAsBuilt(table, context, seat);
-  value -= PROMISE_COST * facts.promises.filter((promise) => promise.seat === seat).length;
+  value -= promiseCost * facts.promises.filter((promise) => promise.seat === seat).length;
   for (const given of facts.delivery?.answers ?? []) {
     const card = table.common.delivery.cards.find((candidate) => candidate.id === given.card)!;
     const chosen = card.answers.find((candidate) => candidate.id === given.answer)!;

@@ -1,4 +1,4 @@
-import type { Economics } from '../project/economics.ts';
+import type { DatedEconomics, Economics } from '../project/economics.ts';
 import { createPayOffReader, type PayOffReader } from '../project/pay-off.ts';
 import { type BoundPlant, bindPlant } from '../project/pay-off-plant/bind-plant.ts';
 import type { ProjectFlows } from '../project/project-flow.ts';
@@ -30,9 +30,9 @@ export interface Table {
   readonly positionsIn: (facts: Pick<Facts, 'options'>, index: number) => readonly number[];
   /** @throws RangeError when this table does not hold that seat's part: a bug. */
   readonly partOf: (seat: SeatId) => SeatPart;
-  /** The values of the seat that `own` belongs to, at this moment of the game. */
+  /** The values of the seat that `own` belongs to, at this moment of the game; at the designed output unless told. */
   readonly sheet: (
-    facts: Pick<Facts, 'economics'>,
+    facts: { readonly economics: DatedEconomics & Partial<Economics> },
     own: Pick<SeatPrivate, 'seat' | 'modifiers'>,
   ) => ValueSheet;
 }
@@ -44,7 +44,7 @@ const FLOWS_KEPT = 32;
 /** The sheet asked for last: states share their parts, so the same objects mean the same sheet. */
 interface LatestSheet {
   readonly modifiers: SeatPrivate['modifiers'];
-  readonly economics: Facts['economics'];
+  readonly economics: DatedEconomics;
   readonly sheet: ValueSheet;
 }
 
@@ -99,7 +99,7 @@ export function createTable(
       };
       const known = sheets.get(key);
       if (known) return remember(known);
-      const economics = { ...facts.economics, outputPermille: 1_000 };
+      const economics = { outputPermille: 1_000, ...facts.economics };
       const flowing = flowsUnder(own.seat, economics);
       const sheet = createValueSheet(common, partOf(own.seat), economics, own.modifiers, flowing);
       keep(sheets, SHEETS_KEPT, key, sheet);

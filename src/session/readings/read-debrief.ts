@@ -13,6 +13,7 @@ import {
   weightOf,
 } from '#engine/index.ts';
 import { type DeskGame, stateOf } from '../desk-game.ts';
+import { type DeliveryAccount, readAccount } from './read-account.ts';
 
 /** An offer with what it was worth to both chairs when it was made, thousandths of a point. */
 export interface ValuedOffer extends BySeat<number> {
@@ -56,6 +57,8 @@ export interface DebriefReading {
   readonly offers: readonly ValuedOffer[];
   readonly notes: readonly OfferNote[];
   readonly sheets: readonly OpenSheet[];
+  /** Why the contract came to something else than at signing; null where no delivery was played. */
+  readonly account: DeliveryAccount | null;
   readonly promises: readonly MadePromise[];
   /** What the plant was expected to cost when it was signed, and what it cost, thousand dollars; null where nothing was built. */
   readonly cost: { readonly expected: number; readonly final: number } | null;
@@ -73,6 +76,7 @@ export function readDebrief(game: DeskGame): DebriefReading {
     offers,
     notes: offerNotes(game, offers),
     sheets: SEATS.map((seat) => openSheet(game, seat)),
+    account: facts.options.delivery ? readAccount(game.negotiation.table, stateOf(game).context) : null,
     promises: facts.promises,
     cost: builtCost(game),
     claims: facts.statements

@@ -1,4 +1,7 @@
+import type { SeatId } from '#engine/index.ts';
+import type { AccountLine } from '#session/readings/read-account.ts';
 import type { DebriefReading, OpenSheet } from '#session/readings/read-debrief.ts';
+import { useAccountWords } from '../delivery/use-account-words.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 
@@ -12,7 +15,12 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
       <h2 id="sheets-heading">{t('sheets.title')}</h2>
       <div className="two-columns">
         {debrief.sheets.map((sheet) => (
-          <SheetColumn key={sheet.seat} sheet={sheet} isOwn={sheet.seat === debrief.seat} />
+          <SheetColumn
+            key={sheet.seat}
+            sheet={sheet}
+            account={debrief.account}
+            isOwn={sheet.seat === debrief.seat}
+          />
         ))}
       </div>
       <h3>{t('sheets.words')}</h3>
@@ -41,9 +49,12 @@ export function SheetsTable({ debrief }: { debrief: DebriefReading }) {
   );
 }
 
-function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
+type ColumnProps = { sheet: OpenSheet; account: DebriefReading['account']; isOwn: boolean };
+
+function SheetColumn({ sheet, account, isOwn }: ColumnProps) {
   const { t, format } = useLanguage();
   const words = useWords();
+  const nameOf = useAccountWords();
   const { seat, delivered, lastPaper } = sheet;
   const { value } = lastPaper ?? sheet;
   const own = sheet.private;
@@ -69,16 +80,21 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
               <td>{format.points(value)}</td>
             </tr>
           )}
+          {delivered === null ? null : (
+            <>
+              {account?.lines.map((line) => (
+                <AccountRow key={nameOf(line)} name={nameOf(line)} line={line} seat={seat} />
+              ))}
+              <tr className="table-sum">
+                <th scope="row">{t('sheets.delivered')}</th>
+                <td>{format.points(delivered)}</td>
+              </tr>
+            </>
+          )}
           <tr>
             <th scope="row">{t('sheets.walkAway')}</th>
             <td>{format.points(own.walkAway)}</td>
           </tr>
-          {delivered === null ? null : (
-            <tr>
-              <th scope="row">{t('sheets.delivered')}</th>
-              <td>{format.points(delivered)}</td>
-            </tr>
-          )}
         </tbody>
       </table>
       {own.facts.length > 0 ? <h4>{t('sheets.secrets')}</h4> : null}
@@ -95,6 +111,31 @@ function SheetColumn({ sheet, isOwn }: { sheet: OpenSheet; isOwn: boolean }) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** How many parts of a sheet are named that a truth of delivery moved. */
+const partsNamed = 3;
+
+/** One reason why this chair's contract came to something else than at signing, with what of the sheet it moved most. */
+function AccountRow({ name, line, seat }: { name: string; line: AccountLine; seat: SeatId }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const parts = line.parts[seat].slice(0, partsNamed).map(({ key, points }) =>
+    t('account.part', {
+      name: words.maybePrivate(seat, `value.${key}`) ?? words.cause(key),
+      points: format.signedPoints(points),
+    }),
+  );
+  if (line.points[seat] === 0) return null;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {parts.length === 0 ? null : <span className="second account-parts">{parts.join('; ')}</span>}
+      </th>
+      <td>{format.signedPoints(line.points[seat])}</td>
+    </tr>
   );
 }
 

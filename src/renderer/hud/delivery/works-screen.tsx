@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { otherSeat } from '#engine/index.ts';
 import { stateOf } from '#session/desk-game.ts';
+import { readAccount } from '#session/readings/read-account.ts';
 import { readDelivery } from '#session/readings/read-delivery.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -10,6 +11,7 @@ import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk, useGame } from '../use-desk.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
+import { AccountTable } from './account-table.tsx';
 import { DeliveredAnswers } from './delivered-answers.tsx';
 import { WorksWindow } from './works-window.tsx';
 
@@ -43,13 +45,13 @@ export function WorksScreen() {
   );
 }
 
-/** Cost, values as delivered and the pay-off period at that cost. */
+/** Cost, how the values came to what they are as delivered, and the pay-off period at that cost. */
 function WhatItCameTo() {
   const { t, format } = useLanguage();
-  const words = useWords();
   const { seat, table, facts } = useDesk();
   const game = useGame();
-  const { sealed, private: both } = stateOf(game).context;
+  const { private: both } = stateOf(game).context;
+  const account = useMemo(() => readAccount(game.negotiation.table, stateOf(game).context), [game]);
   const built = game.minutes.find((event) => event.type === 'delivered');
   const contract = facts.outcome?.type === 'signed' ? facts.outcome.contract : null;
   const finalCost = built?.finalCost ?? null;
@@ -69,26 +71,13 @@ function WhatItCameTo() {
     <section className="paper narrow" aria-labelledby="came-to-heading">
       <h2 id="came-to-heading">{t('works.cameTo')}</h2>
       {finalCost === null ? null : <p>{t('works.stands', { cost: format.money(finalCost) })}</p>}
-      {sealed.delivered === null ? null : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('works.worth')}</th>
-              <th scope="col">{t('sheets.delivered')}</th>
-              <th scope="col">{t('sheets.walkAway')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[seat, otherSeat(seat)].map((side) => (
-              <tr key={side}>
-                <th scope="row">{words.side(side)}</th>
-                <td>{format.points(sealed.delivered![side])}</td>
-                <td>{format.points(both[side].walkAway)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {account ? (
+        <AccountTable
+          account={account}
+          leaving={{ a: both.a.walkAway, b: both.b.walkAway }}
+          seats={[seat, otherSeat(seat)]}
+        />
+      ) : null}
       {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} isPainted={false} /> : null}
     </section>
   );
