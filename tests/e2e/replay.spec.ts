@@ -142,7 +142,7 @@ test('a game is branched in its replay; both lie in the tree and side by side', 
   await player.press('Menu');
   await player.press('Back to title');
   await player.press('What really happened');
-  await player.press(/^Replay The Moscow package/);
+  await player.press(/^Replay the Moscow package/);
   await expect(page.locator('.zone-panel')).toContainText('sheets stay closed');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
@@ -169,7 +169,7 @@ test.describe('a game file', () => {
     await player.press('Menu');
     await player.press('Back to title');
     await player.press('What really happened');
-    await player.press(/^Replay The Moscow package/);
+    await player.press(/^Replay the Moscow package/);
     return (await saved(page, 'Save the whole game')).text;
   }
 

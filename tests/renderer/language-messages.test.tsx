@@ -18,6 +18,20 @@ describe('translator', () => {
     expect(t('table.by', { who: 'RAO', place: 'Dushanbe' })).toBe('RAO at Dushanbe');
   });
 
+  it('writes the article of a name small inside a sentence, and large where one begins', () => {
+    const t = createTranslator('en', {
+      vote: 'How {who} would vote',
+      left: '{who} has left. {who} stays away.',
+      names: 'walk-away: {who}',
+    });
+    const who = 'The consortium';
+    expect([t('vote', { who }), t('left', { who }), t('names', { who })]).toEqual([
+      'How the consortium would vote',
+      'The consortium has left. The consortium stays away.',
+      'walk-away: The consortium',
+    ]);
+  });
+
   it('chooses Russian plural forms', () => {
     const t = createTranslator('ru', { offers });
     expect([1, 3, 5, 21].map((n) => t('offers', { n }))).toEqual([

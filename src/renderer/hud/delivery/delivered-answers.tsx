@@ -28,7 +28,7 @@ export function DeliveredAnswers({ answers, isTitled = false }: Props) {
             {SEATS.map((of) => (
               <div key={of}>
                 <dt>{words.side(of)}</dt>
-                <dd className={points[of] < 0 ? 'below' : 'agree'}>{format.signedPoints(points[of])}</dd>
+                <dd className={toneOf(points[of])}>{format.signedPoints(points[of])}</dd>
               </div>
             ))}
           </dl>
@@ -44,4 +44,9 @@ export function DeliveredAnswers({ answers, isTitled = false }: Props) {
       ))}
     </ul>
   );
+}
+
+function toneOf(points: number): string | undefined {
+  if (points === 0) return undefined;
+  return points < 0 ? 'below' : 'agree';
 }

@@ -38,6 +38,21 @@ function compile(lang: Lang, text: string): IntlMessageFormat {
   return new IntlMessageFormat(text, lang, undefined, { ignoreTag: true, formatters: formattersFor(lang) });
 }
 
+/** Before a name that brings its own article, while a text is written; no text holds it. */
+const articleMark = '\uE000';
+
+/** "The consortium" reads "the consortium" where other words of its sentence stand before it. */
+function withSmallArticles(lang: Lang, message: IntlMessageFormat, params: MessageParams = {}): string {
+  if (lang !== 'en') return String(message.format(params));
+  const marked = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && value.startsWith('The ') ? `${articleMark}${value}` : value,
+  ]);
+  return String(message.format(Object.fromEntries(marked)))
+    .replaceAll(/(?<=[\p{L}\p{N},] )\uE000T/gu, 't')
+    .replaceAll(articleMark, '');
+}
+
 /** Looks texts up in `messages` and fills in their ICU arguments; each text is compiled at its first use. */
 export function createTranslator(lang: Lang, messages: Messages, onError: OnTextError = 'throw'): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
@@ -46,7 +61,7 @@ export function createTranslator(lang: Lang, messages: Messages, onError: OnText
     if (text === undefined) throw new Error(`The ${lang} texts have no key "${key}".`);
     const message = compiled.get(key) ?? compile(lang, text);
     compiled.set(key, message);
-    return String(message.format(params));
+    return withSmallArticles(lang, message, params);
   };
   if (onError === 'throw') return write;
   return (key, params) => {
