@@ -10,6 +10,7 @@ import { RibbonStrip } from '../table/ribbon-strip.tsx';
 import { useDesk } from '../use-desk.ts';
 import { outlookKeys } from '../words/outlook-keys.ts';
 import { useWords } from '../words/use-words.ts';
+import { HowItCame } from './how-it-came.tsx';
 
 /** Both have shaken hands; now this chair's home is asked. */
 export function HomeVoteScreen() {
@@ -53,6 +54,7 @@ export function HomeVoteScreen() {
           <h2 id="deal-heading" className="section-label">
             {t('homeVote.deal')}
           </h2>
+          <HowItCame />
           <ContractList terms={table.terms} contract={deal} />
           {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} isPainted={false} /> : null}
         </section>
