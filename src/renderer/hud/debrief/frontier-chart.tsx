@@ -9,7 +9,7 @@ import { ValueNames } from '../charts/value-names.tsx';
 import { valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
-import { namePlaces } from './name-places.ts';
+import { type NamePlace, namePlaces } from './name-places.ts';
 import { ticksOf } from './ticks-of.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
@@ -65,6 +65,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
         {deal && better ? (
           <path className="chart-jump" d={`M${x(deal.a)} ${y(deal.b)}L${x(better.a)} ${y(better.b)}`} />
         ) : null}
+        <Names names={names} isGround />
         {marks.toReversed().map((mark) => (
           <Mark key={mark.type} type={mark.type} x={mark.x} y={mark.y} />
         ))}
@@ -74,17 +75,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
         <text className="chart-label chart-limit" x={frame.right - 4} y={others[0]} textAnchor="end">
           {t('chart.walkAwayOf', { who: words.side('b') })}
         </text>
-        {names.map((name) => (
-          <text
-            key={`${name.type} ${name.line}`}
-            className={`chart-label chart-name-${name.type}`}
-            x={name.x}
-            y={name.y}
-            textAnchor={name.anchor}
-          >
-            {name.line}
-          </text>
-        ))}
+        <Names names={names} />
         <ValueNames frame={frame} sides={{ a: words.side('a'), b: words.side('b') }} />
         {ticksOf(scale.a).map((at) => (
           <text
@@ -124,6 +115,21 @@ export function FrontierChart({ debrief, analysis }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** The names of the marks; their ground of paper lies below the marks, so that no name hides one. */
+function Names({ names, isGround = false }: { names: readonly NamePlace[]; isGround?: boolean }) {
+  return names.map((name) => (
+    <text
+      key={`${name.type} ${name.line}`}
+      className={`chart-label chart-name-${name.type} chart-name-${isGround ? 'ground' : 'bare'}`}
+      x={name.x}
+      y={name.y}
+      textAnchor={name.anchor}
+    >
+      {name.line}
+    </text>
+  ));
 }
 
 /** Each kind of point has its own shape, so that no meaning hangs on colour. */

@@ -10,7 +10,7 @@ interface NamedMark {
 }
 
 /** One line of a mark's name: it ends left of the mark or begins right of it. */
-interface NamePlace {
+export interface NamePlace {
   readonly type: string;
   readonly line: string;
   readonly x: number;
