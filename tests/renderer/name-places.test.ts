@@ -28,4 +28,13 @@ describe('names beside the points of a chart', () => {
     for (const [at, height] of heights.slice(1).entries())
       expect(height - heights[at]!).toBeGreaterThanOrEqual(16.9);
   });
+
+  it('lie on no line across the chart, however near to it their points are', () => {
+    for (let y = 180; y <= 220; y += 1) {
+      const { names } = namePlaces([mark('record', 200, y)], edges, [194], 200);
+      const { y: stands } = names[0]!;
+      expect(stands - 10 > 200 || stands + 3 < 200).toBe(true);
+      expect(Math.abs(stands - 4 - y)).toBeLessThanOrEqual(20);
+    }
+  });
 });

@@ -9,7 +9,7 @@ import { ValueNames } from '../charts/value-names.tsx';
 import { valuePlane } from '../charts/value-plane.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useWords } from '../words/use-words.ts';
-import { type NamePlace, namePlaces } from './name-places.ts';
+import { lineName, type NamePlace, namePlaces } from './name-places.ts';
 import { ticksOf } from './ticks-of.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
@@ -36,7 +36,7 @@ export function FrontierChart({ debrief, analysis }: Props) {
     type === 'record' && record ? words.say(`record.${record.id}`) : t(`chart.${type}`);
   const marks = points.map(({ type, at }) => ({ type, x: x(at.a), y: y(at.b), name: nameOf(type) }));
   // The name of the right end's own line takes its place among the others.
-  const { names, others } = namePlaces(marks, frame, [y(walkAway.b) - 6]);
+  const { names, others } = namePlaces(marks, frame, [y(walkAway.b) - lineName], y(walkAway.b));
   const say = ({ a, b }: BySeat<number>): string =>
     t('chart.both', { a: format.number(a / 1_000), b: format.number(b / 1_000) });
   return (
