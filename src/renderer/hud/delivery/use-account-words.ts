@@ -13,12 +13,12 @@ export function useAccountWords(): (line: AccountLine) => string {
         return t('account.promises');
       case 'answer':
         return words.say(`card.${cause.card}.title`);
-      case 'truth':
-        return t(cause.lateMonths > 0 ? 'account.finalCostLate' : `account.${cause.of}`, {
-          months: format.months(cause.lateMonths),
-          from: unknownNumber(cause.of, cause.from, format),
-          to: unknownNumber(cause.of, cause.to, format),
-        });
+      case 'truth': {
+        const [from, to] = [cause.from, cause.to].map((value) => unknownNumber(cause.of, value, format));
+        return cause.lateMonths > 0
+          ? t('account.finalCostLate', { months: format.months(cause.lateMonths), from: from!, to: to! })
+          : t(`account.${cause.of}`, { from: from!, to: to! });
+      }
     }
   };
 }
