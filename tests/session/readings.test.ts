@@ -88,27 +88,34 @@ describe('what a screen reads from one chair', () => {
     'sangtuda2-iran',
     'zeravshan-china',
     'consortium',
-  ])('%s: the band holds the value where cost and price come as expected', (id) => {
+  ])('%s: the band closes around the value where everything comes as it is counted', (id) => {
     const pack = loadPack(id);
     const game = createNegotiation(pack);
     const state = game.start({ seed: 3, by: { a: 'person', b: 'person' } });
     for (const seat of ['a', 'b'] as const) {
       const table = seatTable(pack, seat);
       const view = game.view(state, seat);
-      const { expectedCost, exportPrice } = view.facts.economics;
+      const { expectedCost, exportPrice, ...others } = view.facts.economics;
+      const only = (number: number) => ({ low: number, high: number });
       const known = {
         ...view,
-        own: { ...view.own, costBand: { low: expectedCost, high: expectedCost } },
+        own: { ...view.own, costBand: only(expectedCost) },
       };
       const priced = {
         ...table,
         common: {
           ...table.common,
-          delivery: { ...table.common.delivery, exportPrice: { low: exportPrice, high: exportPrice } },
+          delivery: {
+            ...table.common.delivery,
+            exportPrice: only(exportPrice),
+            outputPermille: only(1_000),
+            economy: Object.fromEntries(Object.entries(others).map(([key, number]) => [key, only(number)])),
+          },
         },
       } as typeof table;
       const { value, band } = readDraft(priced, known, table.draft);
-      expect([seat, band]).toEqual([seat, { low: value, high: value }]);
+      const around = { low: Math.floor(value / 1_000) * 1_000, high: Math.ceil(value / 1_000) * 1_000 };
+      expect([seat, band]).toEqual([seat, around]);
     }
   });
 

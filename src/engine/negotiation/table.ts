@@ -37,9 +37,9 @@ export interface Table {
   ) => ValueSheet;
 }
 
-const SHEETS_KEPT = 64;
-/** Flows depend on seat and economics alone, which a game moves a few times. */
-const FLOWS_KEPT = 32;
+const SHEETS_KEPT = 128;
+/** Flows depend on seat and economics alone, which a game moves a few times; a draft is looked at in all that may come. */
+const FLOWS_KEPT = 96;
 
 /** The sheet asked for last: states share their parts, so the same objects mean the same sheet. */
 interface LatestSheet {

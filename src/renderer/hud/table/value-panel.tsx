@@ -8,6 +8,7 @@ import { useChair, useDesk, useGame } from '../use-desk.ts';
 import { outlookKeys } from '../words/outlook-keys.ts';
 import { useWords } from '../words/use-words.ts';
 import { ValueBar } from './value-bar.tsx';
+import { ValueOutlook } from './value-outlook.tsx';
 
 /** What this draft is worth: to me, to them as far as I can guess, and at home. */
 export function ValuePanel() {
@@ -41,7 +42,7 @@ export function ValuePanel() {
         wish={mine.ownLine}
         scale={{ low: Math.min(0, mine.band.low), high: mine.scaleTop }}
       />
-      <Unknowns mine={mine} />
+      <ValueOutlook mine={mine} />
       <p className="worth-line">
         <span>{t('worth.toThem')}</span>
         <strong className="theirs">
@@ -65,20 +66,6 @@ export function ValuePanel() {
       />
       <HomeLine blocks={mine.blocks} vote={mine.vote} />
     </section>
-  );
-}
-
-function Unknowns({ mine }: { mine: DraftReading }) {
-  const { t, format } = useLanguage();
-  const open = mine.unknowns.filter(({ swing }) => swing >= 500);
-  if (mine.band.low === mine.band.high) return null;
-  const low = format.number(mine.band.low / 1_000);
-  const high = format.number(mine.band.high / 1_000);
-  const unknowns = format.list(open.map(({ what }) => t(`unknown.${what}`)));
-  return (
-    <p className="worth-note">
-      {unknowns ? t('worth.band', { low, high, unknowns }) : t('worth.bandAlone', { low, high })}
-    </p>
   );
 }
 

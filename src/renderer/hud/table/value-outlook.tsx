@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import { type PlantUnknown, plantUnknowns } from '#session/readings/plant-unknowns.ts';
+import type { DraftReading, DraftUnknown } from '#session/readings/read-draft.ts';
+import { Explained } from '../controls/explained.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useChair } from '../use-desk.ts';
+import { unknownNumber } from '../words/unknown-number.ts';
+
+/** The part of a band that an unknown must make to be named beside the first. */
+const partWorthNaming = 0.1;
+
+/** Where the value may end, and why today's number may lie beside it: what it counts with, and what that will be. */
+export function ValueOutlook({ mine }: { mine: DraftReading }) {
+  const { t, format } = useLanguage();
+  const { table, view } = useChair();
+  const { band, walkAway, unknowns } = mine;
+  const { economics } = view.facts;
+  const { costBand } = view.own;
+  const write = useCountedText();
+  const about = useMemo(
+    () => (
+      <>
+        {t('counted.all')}
+        {plantUnknowns(table, economics, costBand).map((unknown) =>
+          unknown.low === unknown.high ? null : (
+            <span key={unknown.what} className="tooltip-line">
+              {write('counted', unknown)}
+            </span>
+          ),
+        )}
+        {costBand === null ? <span className="tooltip-line">{t('counted.study')}</span> : null}
+      </>
+    ),
+    [t, table, economics, costBand, write],
+  );
+  const [reason, ...others] = unknowns.toSorted((one, other) => weightOf(other) - weightOf(one));
+  if (reason === undefined || band.low === band.high) return null;
+  const named = others.filter(({ swing }) => swing >= (band.high - band.low) * partWorthNaming).slice(0, 2);
+  const reasons = [write('nowThen', reason), ...named.map(({ name }) => t(`unknown.${name}`))];
+  const key = band.high < walkAway ? 'Below' : band.low < walkAway ? 'MayFall' : '';
+  return (
+    <p className="worth-note">
+      {t(`worth.band${key}`, {
+        low: format.number(band.low / 1_000),
+        high: format.number(band.high / 1_000),
+      })}{' '}
+      <Explained about={about}>{format.list(reasons)}</Explained>
+    </p>
+  );
+}
+
+/** What moves the value most comes first, but before it what today's value counts beside all that it may be. */
+function weightOf({ counted, low, high, swing }: DraftUnknown): number {
+  return isWithin({ counted, low, high }) ? swing : swing + 1_000_000_000;
+}
+
+function isWithin({ counted, low, high }: Pick<PlantUnknown, 'counted' | 'low' | 'high'>): boolean {
+  return counted >= low && counted <= high;
+}
+
+function useCountedText(): (as: 'counted' | 'nowThen', unknown: PlantUnknown) => string {
+  const { t, format } = useLanguage();
+  return useCallback(
+    (as, { name, counted, low, high }) =>
+      t(`${as}.${name}`, {
+        counted: unknownNumber(name, counted, format),
+        low: unknownNumber(name, low, format),
+        high: unknownNumber(name, high, format),
+        is: isWithin({ counted, low, high }) ? 'within' : 'beside',
+      }),
+    [t, format],
+  );
+}
