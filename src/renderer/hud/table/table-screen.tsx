@@ -39,17 +39,18 @@ export function TableScreen() {
       <SideActionBar />
       <RoundCardBox isDue={isCardDue} />
       {isCardDue ? null : <NewsBox putAway={newsPutAway} onPutAway={setNewsPutAway} />}
-      <AnswerBox isPutOff={questionPutOff} onPutOff={() => setQuestionPutOff(true)} />
+      {isCardDue ? null : <AnswerBox isPutOff={questionPutOff} onPutOff={() => setQuestionPutOff(true)} />}
     </Screen>
   );
 }
 
-/** Whether this chair has the move and has not yet read what led to it. */
+/** Whether this chair has the move, or is asked something, and has not yet read what led to it. */
 function useIsCardDue(): boolean {
   const { seat, facts, view, thinking } = useChair();
   const read = useSitting(({ context }) => context.cardsRead[seat]);
-  const hasMove = !thinking && facts.turn === seat && (view.phase === 'turnA' || view.phase === 'turnB');
-  return hasMove && read < turnMark(facts);
+  if (thinking || read >= turnMark(facts)) return false;
+  if (view.phase === 'answering') return facts.question?.by !== seat;
+  return facts.turn === seat && (view.phase === 'turnA' || view.phase === 'turnB');
 }
 
 type DeskProps = { onOpenAsked: () => void };
