@@ -10,6 +10,8 @@ export type BlockStand = 'firm' | 'leaning' | 'against';
 export interface BlockReading {
   readonly block: HomeBlock;
   readonly stand: BlockStand;
+  /** Its mood, not its own rules, made it lean: a low mood spoils a yes, a high one softens a no. */
+  readonly mood: 'low' | 'high' | null;
   readonly promised: boolean;
 }
 
@@ -20,10 +22,11 @@ export function readHome(table: Table, facts: Facts, own: SeatPrivate, contract:
     const at = { contract, gain, facts };
     const mood = own.moods[block.id] ?? 0;
     const yes = ruleHolds(table, block.yesIf, at);
-    const leans = yes || mood > 0 || ruleHolds(table, block.leansIf, at);
-    const stand: BlockStand = yes && mood >= 0 ? 'firm' : leans ? 'leaning' : 'against';
+    const leans = yes || ruleHolds(table, block.leansIf, at);
+    const stand: BlockStand = yes && mood >= 0 ? 'firm' : leans || mood > 0 ? 'leaning' : 'against';
+    const turned = yes && mood < 0 ? 'low' : !leans && mood > 0 ? 'high' : null;
     const promised = facts.promises.some((promise) => promise.seat === own.seat && promise.to === block.id);
-    return { block, stand, promised };
+    return { block, stand, mood: turned, promised };
   });
 }
 

@@ -66,12 +66,14 @@ export function HomeVoteScreen() {
 /** Which of a block's texts gives its reason. */
 const reasonKeys = { firm: 'yes', leaning: 'leans', against: 'no' } as const;
 
-function BlockRow({ reading: { block, stand, promised } }: { reading: BlockReading }) {
+function BlockRow({ reading: { block, stand, mood, promised } }: { reading: BlockReading }) {
   const { t } = useLanguage();
   const words = useWords();
   const { seat, act, whyNot } = useDesk();
   const name = words.private(seat, `block.${block.id}.name`);
-  const reason = words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
+  const reason = mood
+    ? t(`home.mood.${mood}`)
+    : words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
   const canPromise = whyNot({ type: 'promiseAtHome', block: block.id }) === null;
   return (
     <li className="block-row">

@@ -83,7 +83,7 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
       <ul className="block-bar">
         {blocks.map((reading) => (
           <li key={reading.block.id} className="block-place" style={{ flexGrow: reading.block.weight }}>
-            <BlockCell block={reading.block} stand={reading.stand} />
+            <BlockCell block={reading.block} stand={reading.stand} mood={reading.mood} />
           </li>
         ))}
       </ul>
@@ -97,7 +97,11 @@ function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
 }
 
 /** One block's votes; its name, stand and reason are told on focus and hover. */
-const BlockCell = memo(function BlockCell({ block, stand }: Pick<BlockReading, 'block' | 'stand'>) {
+const BlockCell = memo(function BlockCell({
+  block,
+  stand,
+  mood,
+}: Pick<BlockReading, 'block' | 'stand' | 'mood'>) {
   const { t } = useLanguage();
   const words = useWords();
   const { seat } = useChair();
@@ -105,7 +109,9 @@ const BlockCell = memo(function BlockCell({ block, stand }: Pick<BlockReading, '
     block: words.private(seat, `block.${block.id}.name`),
     weight: block.weight,
   });
-  const reason = words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
+  const reason = mood
+    ? t(`home.mood.${mood}`)
+    : words.maybePrivate(seat, `block.${block.id}.${reasonKeys[stand]}`);
   return (
     <Explained
       className={`block-cell block-${stand}`}
