@@ -157,13 +157,18 @@ export function screenFaults({ colours, isThorough }: LookTokens): string[] {
     const seen = pieces.filter((piece) => isInSight(piece.element, piece.box) && !isCovered(piece));
     seen.forEach((one, at) => {
       for (const other of seen.slice(at + 1)) {
-        if (one.element === other.element) continue;
+        if (one.element === other.element || isGroundOf(one, other)) continue;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         if (wide > slack && high > slack)
           say('overlaps', one.element, one.text, other.text.trim().slice(0, 30));
       }
     });
+  }
+
+  /** The same letters drawn twice at one place, once as the ground of the other. */
+  function isGroundOf(one: Piece, other: Piece): boolean {
+    return one.text === other.text && one.box.x === other.box.x && one.box.y === other.box.y;
   }
 
   /** The same in every part of an area that scrolls; it stands as before when this is done. */
