@@ -61,13 +61,15 @@ function isWithin({ counted, low, high }: Pick<PlantUnknown, 'counted' | 'low' |
 function useCountedText(): (as: 'counted' | 'nowThen', unknown: PlantUnknown) => string {
   const { t, format } = useLanguage();
   return useCallback(
-    (as, { name, counted, low, high }) =>
-      t(`${as}.${name}`, {
+    (as, { name, counted, low, high }) => {
+      const numbers = {
         counted: unknownNumber(name, counted, format),
         low: unknownNumber(name, low, format),
         high: unknownNumber(name, high, format),
         is: isWithin({ counted, low, high }) ? 'within' : 'beside',
-      }),
+      };
+      return as === 'counted' ? t(`counted.${name}`, numbers) : t(`nowThen.${name}`, numbers);
+    },
     [t, format],
   );
 }
