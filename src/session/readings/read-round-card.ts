@@ -19,6 +19,17 @@ export interface RoundCardLine {
   readonly leavingBy: number;
   /** What both sides expect the plant to cost since then, thousands of USD; null where it left that alone. */
   readonly cost: number | null;
+  /** What it changed in this chair's own points from then on. */
+  readonly rules: readonly RuleChange[];
+}
+
+/** Points that some values of a term, or every contract, bring a chair more or less than before; thousandths. */
+export interface RuleChange {
+  /** Null for every contract. */
+  readonly term: string | null;
+  /** Values of the term that it concerns; empty for all of them. */
+  readonly values: readonly (number | string)[];
+  readonly by: number;
 }
 
 /** What a chair has to know before it moves. */
@@ -55,6 +66,7 @@ export function readRoundCard(
         line: told[at]!,
         leavingBy: movedBy(since, event) + sumOf(effects, seat),
         cost: effects.findLast((effect) => effect.type === 'cost')?.to ?? null,
+        rules: [...effects, ...ownEffects(table, event, seat)].flatMap((effect) => ruleChange(effect, seat)),
       },
     ];
   });
@@ -109,6 +121,19 @@ function publicEffects(table: Table, event: NegotiationEvent): readonly Effect[]
   const news = table.common.events.find(({ id }) => id === event.event);
   if (event.type === 'newsBroke') return news?.effects ?? [];
   return news?.question?.answers.find(({ id }) => id === event.answer)?.effects ?? [];
+}
+
+/** What news does to this chair by its own papers. */
+function ownEffects(table: Table, event: NegotiationEvent, seat: SeatId): readonly Effect[] {
+  return event.type === 'newsBroke' ? (table.partOf(seat).eventEffects[event.event] ?? []) : [];
+}
+
+function ruleChange(effect: Effect, seat: SeatId): RuleChange[] {
+  if (effect.type === 'points' && effect.seat === seat)
+    return [{ term: effect.term, values: effect.is ?? [], by: effect.by }];
+  return effect.type === 'allContracts' && effect.seat === seat
+    ? [{ term: null, values: [], by: effect.by }]
+    : [];
 }
 
 function sumOf(effects: readonly Effect[], seat: SeatId): number {
