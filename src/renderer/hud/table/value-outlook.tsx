@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type PlantUnknown, plantUnknowns } from '#session/readings/plant-unknowns.ts';
 import type { DraftReading, DraftUnknown } from '#session/readings/read-draft.ts';
 import { Explained } from '../controls/explained.tsx';
@@ -24,7 +24,7 @@ export function ValueOutlook({ mine }: { mine: DraftReading }) {
         {plantUnknowns(table, economics, costBand).map((unknown) =>
           unknown.low === unknown.high ? null : (
             <span key={unknown.what} className="tooltip-line">
-              {write('counted', unknown)}
+              {write.sentence(unknown)}
             </span>
           ),
         )}
@@ -36,7 +36,7 @@ export function ValueOutlook({ mine }: { mine: DraftReading }) {
   const [reason, ...others] = unknowns.toSorted((one, other) => weightOf(other) - weightOf(one));
   if (reason === undefined || band.low === band.high) return null;
   const named = others.filter(({ swing }) => swing >= (band.high - band.low) * partWorthNaming).slice(0, 2);
-  const reasons = [write('nowThen', reason), ...named.map(({ name }) => t(`unknown.${name}`))];
+  const reasons = [write.inShort(reason), ...named.map(({ name }) => t(`unknown.${name}`))];
   const key = band.high < walkAway ? 'Below' : band.low < walkAway ? 'MayFall' : '';
   return (
     <p className="worth-note">
@@ -58,18 +58,19 @@ function isWithin({ counted, low, high }: Pick<PlantUnknown, 'counted' | 'low' |
   return counted >= low && counted <= high;
 }
 
-function useCountedText(): (as: 'counted' | 'nowThen', unknown: PlantUnknown) => string {
+/** What writes an unknown out: in a sentence of its own, or in a few words among others. */
+function useCountedText(): Record<'sentence' | 'inShort', (unknown: PlantUnknown) => string> {
   const { t, format } = useLanguage();
-  return useCallback(
-    (as, { name, counted, low, high }) => {
-      const numbers = {
-        counted: unknownNumber(name, counted, format),
-        low: unknownNumber(name, low, format),
-        high: unknownNumber(name, high, format),
-        is: isWithin({ counted, low, high }) ? 'within' : 'beside',
-      };
-      return as === 'counted' ? t(`counted.${name}`, numbers) : t(`nowThen.${name}`, numbers);
-    },
-    [t, format],
-  );
+  return useMemo(() => {
+    const numbers = ({ name, counted, low, high }: PlantUnknown) => ({
+      counted: unknownNumber(name, counted, format),
+      low: unknownNumber(name, low, format),
+      high: unknownNumber(name, high, format),
+      is: isWithin({ counted, low, high }) ? 'within' : 'beside',
+    });
+    return {
+      sentence: (unknown) => t(`counted.${unknown.name}`, numbers(unknown)),
+      inShort: (unknown) => t(`nowThen.${unknown.name}`, numbers(unknown)),
+    };
+  }, [t, format]);
 }
