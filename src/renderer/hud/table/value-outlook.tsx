@@ -40,11 +40,13 @@ export function ValueOutlook({ mine }: { mine: DraftReading }) {
   const key = band.high < walkAway ? 'Below' : band.low < walkAway ? 'MayFall' : '';
   return (
     <p className="worth-note">
-      {t(`worth.band${key}`, {
-        low: format.number(band.low / 1_000),
-        high: format.number(band.high / 1_000),
-      })}{' '}
-      <Explained about={about}>{format.list(reasons)}</Explained>
+      <Explained about={about}>
+        {t(`worth.band${key}`, {
+          low: format.number(band.low / 1_000),
+          high: format.number(band.high / 1_000),
+        })}{' '}
+        {format.list(reasons)}
+      </Explained>
     </p>
   );
 }
