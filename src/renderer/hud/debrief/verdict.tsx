@@ -24,7 +24,7 @@ export function Verdict({ debrief, analysis }: Props) {
 function SignedVerdict({ debrief, analysis, deal }: Props & { deal: ValuedContract }) {
   const { t, format } = useLanguage();
   const share = useZoneWords(analysis);
-  const { seat, sheets, cost } = debrief;
+  const { seat, sheets, cost, account } = debrief;
   const { walkAway } = analysis;
   const other = otherSeat(seat);
   const own = deal[seat] - walkAway[seat];
@@ -44,6 +44,7 @@ function SignedVerdict({ debrief, analysis, deal }: Props & { deal: ValuedContra
             ownLeaving: format.points(walkAway[seat]),
             theirLeaving: format.points(walkAway[other]),
           })}{' '}
+      {account?.lines.length ? t('verdict.whyDelivered') : null}{' '}
       {ownDelivered === null || cost === null || cost.final <= cost.expected
         ? null
         : t('verdict.overrun', {

@@ -98,7 +98,7 @@ function News({ card }: { card: RoundCard }) {
           </div>
         ) : null}
         {change ? (
-          <div>
+          <div className="round-card-draft">
             <dt>{t('roundCard.draft')}</dt>
             <dd>
               {t('roundCard.moved', {
