@@ -5,6 +5,8 @@ import { type Contract, type NegotiationEvent, otherSeat, type SeatView, type Ta
 /** How this chair guesses that the other side sees a draft, from this chair's knowledge alone. */
 export interface TheirReading extends OtherReading {
   readonly reasons: readonly RefusalReason[];
+  /** What the reasons compare the draft with: their last offer or, before they have made one, what they may want. */
+  readonly than: 'offer' | 'wish';
   /** Terms of which the other side has spoken. */
   readonly known: number;
 }
@@ -35,6 +37,7 @@ function theirReading(
   return {
     ...readOther(table, view, contract),
     reasons: whyTheyMayRefuse(table, view, contract, spoken),
+    than: view.facts.offers.some((offer) => offer.seat === otherSeat(view.seat)) ? 'offer' : 'wish',
     known: table.terms.filter(({ id }, index) => spoken.has(id) && !isSettled(table, view, index)).length,
   };
 }

@@ -5,6 +5,7 @@ import { stateOf } from '#session/desk-game.ts';
 import { readAccount } from '#session/readings/read-account.ts';
 import { readDelivery } from '#session/readings/read-delivery.ts';
 import { readRibbon } from '#session/readings/read-ribbon.ts';
+import { readWorks, type Works } from '#session/readings/read-works.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { RibbonStrip } from '../table/ribbon-strip.tsx';
@@ -55,6 +56,8 @@ function WhatItCameTo() {
   const built = game.minutes.find((event) => event.type === 'delivered');
   const contract = facts.outcome?.type === 'signed' ? facts.outcome.contract : null;
   const finalCost = built?.finalCost ?? null;
+  const day = readDelivery(table, facts).at(-1)!.date;
+  const standing = contract ? stateOfWorks(readWorks(table, facts, contract, day)) : 'stands';
   const ribbon = useMemo(
     () =>
       contract && finalCost !== null
@@ -70,7 +73,9 @@ function WhatItCameTo() {
   return (
     <section className="paper narrow" aria-labelledby="came-to-heading">
       <h2 id="came-to-heading">{t('works.cameTo')}</h2>
-      {finalCost === null ? null : <p>{t('works.stands', { cost: format.money(finalCost) })}</p>}
+      {finalCost === null ? null : (
+        <p>{t(`works.${standing}`, { cost: format.money(finalCost), date: format.date(day) })}</p>
+      )}
       {account ? (
         <AccountTable
           account={account}
@@ -81,4 +86,10 @@ function WhatItCameTo() {
       {ribbon ? <RibbonStrip ribbon={ribbon} seat={seat} isPainted={false} /> : null}
     </section>
   );
+}
+
+/** What the picture of that day shows, for its words. */
+function stateOfWorks({ built, isHalted }: Works): 'stands' | 'halted' | 'building' {
+  if (isHalted) return 'halted';
+  return built > 0.99 ? 'stands' : 'building';
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { type Contract, SEATS, type Term } from '#engine/index.ts';
 import type { ComparedGame } from '#session/replay/compare-games.ts';
@@ -12,7 +13,6 @@ export function ComparisonScreen({ compared }: { compared: readonly [ComparedGam
   const words = useWords();
   const { send } = useSittingActor();
   const [one, other] = compared;
-  const { terms } = one.game.scenario.public;
   const bar = (
     <Button className="button button-on-slate" onPress={() => send({ type: 'player.wentToArchive' })}>
       {t('replay.back')}
@@ -31,35 +31,7 @@ export function ComparisonScreen({ compared }: { compared: readonly [ComparedGam
     >
       <section className="paper" aria-labelledby="compare-terms">
         <h2 id="compare-terms">{t('compare.terms')}</h2>
-        <table className="plain-table words-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('replay.term')}</th>
-              {heads}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t('compare.outcome')}</th>
-              {compared.map(({ game, outcome }) => (
-                <td key={game.id}>{t(`compare.outcome.${outcome?.type ?? 'open'}`)}</td>
-              ))}
-            </tr>
-            {terms.map((term, index) => {
-              const [first, second] = compared.map((game) => termText(game, term, index, words));
-              return (
-                <tr key={term.id} className={first === second ? '' : 'compare-differs'}>
-                  <th scope="row">
-                    {words.term(term.id)}{' '}
-                    {first === second ? null : <span className="new-mark">{t('compare.differs')}</span>}
-                  </th>
-                  <td>{first}</td>
-                  <td>{second}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <TermTable compared={compared} heads={heads} />
       </section>
       <section className="paper" aria-labelledby="compare-values">
         <h2 id="compare-values">{t('compare.values')}</h2>
@@ -82,6 +54,59 @@ export function ComparisonScreen({ compared }: { compared: readonly [ComparedGam
         )}
       </section>
     </Screen>
+  );
+}
+
+type TableProps = { compared: readonly [ComparedGame, ComparedGame]; heads: ReactNode };
+
+/** Outcome and terms; a term can differ only where both games have a contract. */
+function TermTable({ compared, heads }: TableProps) {
+  const { t } = useLanguage();
+  const words = useWords();
+  const { terms } = compared[0].game.scenario.public;
+  const isBoth = compared.every(({ contract }) => contract !== null);
+  const withoutContract = compared.flatMap(({ contract }, index) => (contract ? [] : [index + 1]));
+  return (
+    <>
+      {withoutContract.map((n) => (
+        <p key={n} className="second">
+          {t('compare.noContract', { n, a: words.side('a'), b: words.side('b') })}
+        </p>
+      ))}
+      <table className="plain-table words-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('replay.term')}</th>
+            {heads}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('compare.outcome')}</th>
+            {compared.map(({ game, outcome }) => (
+              <td key={game.id}>{t(`compare.outcome.${outcome?.type ?? 'open'}`)}</td>
+            ))}
+          </tr>
+          {terms.map((term, index) => {
+            const texts = compared.map((game) => termText(game, term, index, words));
+            const differs = isBoth && texts[0] !== texts[1];
+            return (
+              <tr key={term.id} className={differs ? 'compare-differs' : ''}>
+                <th scope="row">
+                  {words.term(term.id)}{' '}
+                  {differs ? <span className="new-mark">{t('compare.differs')}</span> : null}
+                </th>
+                {compared.map(({ game, contract }, at) => (
+                  <td key={game.id} className={contract ? undefined : 'second'}>
+                    {texts[at]}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }
 

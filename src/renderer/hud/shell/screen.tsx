@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = {
   /** Name of the screen, for its style. */
@@ -12,10 +13,7 @@ type Props = {
 /** One screen: a top bar with the heading, which takes the focus when the screen comes, and the rest below. */
 export function Screen({ name, title, bar, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body)
-      heading.current?.focus({ preventScroll: true });
-  }, []);
+  useKeptFocus(heading);
   return (
     <div className={`screen screen-${name}`}>
       <header className="top-bar">

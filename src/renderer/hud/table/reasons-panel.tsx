@@ -15,7 +15,7 @@ export function ReasonsPanel() {
   const { minutes } = useGame();
   const { contract } = draft.page;
   const { ref, tabIndex } = useScrollStop();
-  const { reasons } = useMemo(
+  const { reasons, than } = useMemo(
     () => readTheirs(table, view, contract, minutes),
     [table, view, contract, minutes],
   );
@@ -32,13 +32,16 @@ export function ReasonsPanel() {
           {t('reasons.title')}
         </h2>
         {reasons.length === 0 ? null : (
+          <span className="second reasons-than">{t(`reasons.than.${than}`)}</span>
+        )}
+        {reasons.length === 0 ? null : (
           <Explained className="term-words" about={t('reasons.unknown')}>
             <span aria-hidden="true">i</span>
             <span className="visually-hidden">{t('reasons.signs')}</span>
           </Explained>
         )}
       </div>
-      {reasons.length === 0 ? <p className="second">{t('reasons.none')}</p> : null}
+      {reasons.length === 0 ? <p className="second">{t(`reasons.none.${than}`)}</p> : null}
       <ul className="reasons">
         {reasons.map(({ term, points, direction }) => {
           const value = words.value(

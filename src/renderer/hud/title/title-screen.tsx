@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { LibraryButtons } from '../codex/library-buttons.tsx';
 import { type OpenScenario, OpenScenarioBox } from '../import/open-scenario.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
+import { useKeptFocus } from '../shell/use-kept-focus.ts';
 import { useSitting, useSittingActor } from '../sitting-context.ts';
 import { HostClassBox } from './host-class-box.tsx';
 import { SavedGames } from './saved-games.tsx';
@@ -14,13 +16,17 @@ const lesson = { scenario: 'tutorial', seat: 'a', character: 'fair', seed: 2 } a
 export function TitleScreen({ openScenario }: { openScenario: OpenScenario }) {
   const { t } = useLanguage();
   const { send } = useSittingActor();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading);
   const games = useSitting(({ context }) => context.games);
   const last = games.find((game) => game.type === 'readable' && game.ended === null);
   return (
     <div className="screen screen-title">
       <main className="title-body">
         <section className="title-words">
-          <h1 className="title-name">{t('title.name')}</h1>
+          <h1 className="title-name" ref={heading} tabIndex={-1}>
+            {t('title.name')}
+          </h1>
           <p className="title-line">{t('title.line')}</p>
           <p className="title-sides">{t('title.sides')}</p>
           <div className="title-actions">
