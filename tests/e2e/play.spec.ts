@@ -74,11 +74,20 @@ test.describe('a game from the title to the debrief', () => {
       await page.locator(`.seat-card[data-seat=${seat}]`).click();
       await player.press('Take the chair');
       await sitDown(player);
+      const lines = () =>
+        page
+          .locator('.value-bar')
+          .evaluateAll((bars) =>
+            bars.map((bar) => (bar as HTMLElement).style.getPropertyValue('--line-low')),
+          );
+      const before = await lines();
       await page.getByRole('button', { name: 'Pay-off period: one step up' }).click();
       await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute(
         'aria-valuetext',
         /^16\s+years$/,
       );
+      // Both bars keep one scale while a draft is written: the lines of leaving stand still.
+      expect(await lines()).toEqual(before);
       await player.press('Undo');
       await expect(page.getByRole('slider', { name: 'Pay-off period' })).toHaveAttribute(
         'aria-valuetext',
@@ -113,19 +122,32 @@ test.describe('a game from the title to the debrief', () => {
     });
   }
 
-  test('ends at once for who walks away, after a question, and is judged', async ({ page }) => {
+  test('ends at once for who walks away, after a question, and is judged; the focus is on each new screen', async ({
+    page,
+  }) => {
     const player = aMousePlayer(page);
+    const title = page.getByRole('heading', { level: 1 });
     await page.goto('/');
     await newGame(player);
+    await expect(title).toBeFocused();
     await player.press('Take the chair');
+    await expect(title).toHaveText(/^Dossier/);
+    await expect(title).toBeFocused();
     await sitDown(player);
+    // The card of the round is closed: the keyboard goes on at the table, not at the top of the page.
+    await expect(title).toBeFocused();
     await player.press('Walk away');
     await player.press('Cancel');
-    await expect(page.locator('.screen-table')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Walk away' })).toBeFocused();
     await player.press('Walk away');
     await player.press('Leave the table');
-    await expect(page.getByRole('heading', { level: 1, name: 'No contract' })).toBeVisible();
+    await expect(title).toHaveText('No contract');
+    await expect(title).toBeFocused();
     await player.press('To the debrief');
     await expect(page.locator('.verdict')).toContainText(/A good no|Missed/);
+    await expect(title).toBeFocused();
+    await player.press('Back to title');
+    await expect(title).toHaveText('The Vakhsh Table');
+    await expect(title).toBeFocused();
   });
 });

@@ -18,6 +18,7 @@ import { readSheet } from '#session/readings/read-sheet.ts';
 import { readWish } from '#session/readings/read-speech.ts';
 import { readSteps, readSwings } from '#session/readings/read-swings.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
+import { readValueScales } from '#session/readings/read-value-scales.ts';
 import { rowsOpenInTurn } from '#session/readings/rows-open-in-turn.ts';
 import { loadPack } from '../support/packs.ts';
 
@@ -226,6 +227,39 @@ describe('what a screen reads from one chair', () => {
     expect(byTerm.home).toBeLessThan(0);
     expect(byTerm.tariff).not.toBeNull();
     expect(byTerm.cash ?? null).toBeNull();
+  });
+
+  it('lays the bars out so that every paper on the table has its place on them', () => {
+    fc.assert(
+      fc.property(fc.array(aContract, { maxLength: 4 }), (contracts) => {
+        const table = seatTable(scenario, 'a');
+        const view = negotiation.view(opened(3), 'a');
+        const offers = contracts.map((contract, n) => ({
+          ...{ seat: n % 2 ? ('a' as const) : ('b' as const), round: 0, links: [], fate: 'countered' as const },
+          contract,
+        }));
+        const at = { ...view, facts: { ...view.facts, offers } };
+        const { mine, theirs } = readValueScales(table, at);
+        for (const contract of [table.draft, ...contracts]) {
+          const { value, walkAway } = readDraft(table, at, contract);
+          expect(Math.min(0, value, walkAway)).toBeGreaterThanOrEqual(mine.low);
+          expect(Math.max(0, value, walkAway)).toBeLessThan(mine.high);
+          const other = readTheirs(table, { ...at }, contract, []);
+          expect(Math.min(0, other.low)).toBeGreaterThanOrEqual(theirs.low);
+          expect(Math.max(0, other.high)).toBeLessThan(theirs.high);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says what the reasons compare a draft with: the guess, and once there is one their last offer', () => {
+    const table = seatTable(scenario, 'a');
+    const view = negotiation.view(opened(3), 'a');
+    expect(readTheirs(table, view, table.draft, []).than).toBe('wish');
+    const offers = [{ seat: 'b', round: 0, links: [], fate: 'open', contract: table.draft }];
+    const later = { ...view, facts: { ...view.facts, offers } } as typeof view;
+    expect(readTheirs(table, later, table.draft, []).than).toBe('offer');
   });
 
   it('says which way they would move a term: by their paper, and before it by the guess', () => {

@@ -3,7 +3,6 @@ import {
   type Contract,
   type DatedEconomics,
   type Economics,
-  readContract,
   readHome,
   type SeatView,
   type Table,
@@ -21,8 +20,6 @@ export interface DraftReading {
   readonly band: { readonly low: number; readonly high: number };
   /** What is not known yet. */
   readonly unknowns: readonly DraftUnknown[];
-  /** Right end of the value scale: a little more than this chair's opening would bring. */
-  readonly scaleTop: number;
   readonly blocks: readonly BlockReading[];
   readonly vote: HomeOutlook;
 }
@@ -49,7 +46,6 @@ export function readDraft(table: Table, view: SeatView, contract: Contract): Dra
     ownLine: own.preparation?.ownLine ?? null,
     band,
     unknowns,
-    scaleTop: Math.max(openingValue(table, view), value, band.high, own.walkAway) * 1.05,
     blocks,
     vote: readHomeOutlook(table, view, contract, blocks),
   };
@@ -103,15 +99,6 @@ function outlookOf(
 function isHigh(corner: number, open: readonly PlantUnknown[], what: PlantUnknown['what']): boolean {
   const bit = open.findIndex((one) => one.what === what);
   return bit >= 0 && (corner & (1 << bit)) !== 0;
-}
-
-function openingValue(table: Table, view: SeatView): number {
-  const opening = readContract(table.terms, table.partOf(view.seat).opening);
-  const draft = table.draftIn(view.facts);
-  const contract = opening.ok
-    ? opening.contract.map((position, index) => table.settledAt(view.facts, index) ?? position)
-    : draft;
-  return valueWith(table, view, contract, view.facts.economics);
 }
 
 function valueWith(table: Table, view: SeatView, contract: Contract, economics: DraftEconomics): number {

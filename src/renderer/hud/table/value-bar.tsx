@@ -24,10 +24,12 @@ export function ValueBar({ side, value, band, line, wish, scale }: Props) {
     '--line-low': part(line.low),
     '--line-high': part(line.high),
     '--wish': part(wish ?? 0),
+    '--zero': part(0),
   } as CSSProperties;
   return (
     <div className={`value-bar value-bar-${side}`} style={style} aria-hidden="true">
       <span className="value-fill" />
+      {scale.low < 0 ? <span className="value-zero" /> : null}
       <span className="value-band" />
       <span className={line.low === line.high ? 'value-line' : 'value-line value-line-band'} />
       {wish === null ? null : <span className="value-wish" />}

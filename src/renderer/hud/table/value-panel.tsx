@@ -2,11 +2,13 @@ import { memo, useMemo } from 'react';
 import type { BlockReading, BlockStand } from '#engine/index.ts';
 import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
+import { readValueScales } from '#session/readings/read-value-scales.ts';
 import { Explained } from '../controls/explained.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useChair, useDesk, useGame } from '../use-desk.ts';
 import { outlookKeys } from '../words/outlook-keys.ts';
 import { useWords } from '../words/use-words.ts';
+import { useSteadyScale } from './use-steady-scale.ts';
 import { ValueBar } from './value-bar.tsx';
 import { ValueOutlook } from './value-outlook.tsx';
 
@@ -18,6 +20,10 @@ export function ValuePanel() {
   const { contract } = draft.page;
   const mine = useMemo(() => readDraft(table, view, contract), [table, view, contract]);
   const theirs = useMemo(() => readTheirs(table, view, contract, minutes), [table, view, contract, minutes]);
+  const scales = useMemo(() => readValueScales(table, view), [table, view]);
+  const { round } = view.facts;
+  const myScale = useSteadyScale(round, scales.mine, [mine.band.low, mine.band.high, mine.value]);
+  const theirScale = useSteadyScale(round, scales.theirs, [theirs.low, theirs.high]);
   const gap = mine.value - mine.walkAway;
   return (
     <section className="panel paper" data-coach="worth" aria-labelledby="worth-heading">
@@ -40,7 +46,7 @@ export function ValuePanel() {
         band={mine.band}
         line={{ low: mine.walkAway, high: mine.walkAway }}
         wish={mine.ownLine}
-        scale={{ low: Math.min(0, mine.band.low), high: mine.scaleTop }}
+        scale={myScale}
       />
       <ValueOutlook mine={mine} />
       <p className="worth-line">
@@ -59,10 +65,7 @@ export function ValuePanel() {
         band={theirs}
         line={theirs.walkAway}
         wish={null}
-        scale={{
-          low: Math.min(0, theirs.low),
-          high: Math.max(theirs.high, theirs.walkAway.high) * 1.15,
-        }}
+        scale={theirScale}
       />
       <HomeLine blocks={mine.blocks} vote={mine.vote} />
     </section>

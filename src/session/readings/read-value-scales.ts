@@ -1,0 +1,38 @@
+import { readOther } from '#agents/read-other.ts';
+import { type Contract, readContract, type SeatView, type Table } from '#engine/index.ts';
+
+/** Both ends of a value bar, thousandths of a point; 0, no contract at all, lies between them. */
+export interface ValueScale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Ends lie on whole steps of this size, thousandths of a point, and a step leaves room beyond what is known. */
+const step = 20_000;
+
+/**
+ * Scales of both value bars that no step of the draft moves: from the papers that are known, which are the first draft,
+ * this chair's own opening and every offer so far, and from both walk-away values.
+ */
+export function readValueScales(table: Table, view: SeatView): { mine: ValueScale; theirs: ValueScale } {
+  const { facts, own, seat } = view;
+  const draft = table.draftIn(facts);
+  const opening = readContract(table.terms, table.partOf(seat).opening);
+  const papers: Contract[] = [draft, ...facts.offers.map(({ contract }) => contract)];
+  if (opening.ok) papers.push(opening.contract.map((at, index) => table.settledAt(facts, index) ?? at));
+  const sheet = table.sheet(facts, own);
+  const readings = papers.map((contract) => readOther(table, view, contract));
+  const { walkAway } = readings[0]!;
+  return {
+    mine: scaleOver([own.walkAway, ...papers.map((contract) => sheet.valueOf(contract))]),
+    theirs: scaleOver([walkAway.low, walkAway.high, ...readings.flatMap(({ low, high }) => [low, high])]),
+  };
+}
+
+/** The narrowest scale of whole steps that holds these values and 0. */
+export function scaleOver(values: readonly number[]): ValueScale {
+  return {
+    low: Math.floor(Math.min(0, ...values) / step) * step,
+    high: (Math.floor(Math.max(0, ...values) / step) + 1) * step,
+  };
+}
