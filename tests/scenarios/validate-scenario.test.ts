@@ -35,6 +35,20 @@ test('every word that a bundled table explains is named', () => {
   }
 });
 
+test('every bundled brief is short, and its confidential page has headlines that begin with what leaving is', () => {
+  for (const { name: id } of packFolders.filter(({ name }) => name !== 'tutorial')) {
+    const texts = packTexts(id, 'en');
+    for (const seat of ['a', 'b'] as const) {
+      const own = texts[seat]['brief.confidential']!;
+      const words = `${texts.public['brief.public']} ${own}`.split(/\s+/).length;
+      const headlines = own.split('\n').map((line) => /^([^:;.]{3,40}): ./.exec(line)?.[1]);
+      expect([id, seat, words <= 250]).toEqual([id, seat, true]);
+      expect([id, seat, headlines[0]]).toEqual([id, seat, 'Leaving']);
+      expect([id, seat, headlines.length >= 3 && !headlines.includes(undefined)]).toEqual([id, seat, true]);
+    }
+  }
+});
+
 test('two terms make one pair, which is trade enough for a lesson', () => {
   const lesson = (change: (input: Input) => void = () => {}): Scenario => {
     const input = packInput('tutorial');

@@ -235,7 +235,12 @@ describe('what a screen reads from one chair', () => {
         const table = seatTable(scenario, 'a');
         const view = negotiation.view(opened(3), 'a');
         const offers = contracts.map((contract, n) => ({
-          ...{ seat: n % 2 ? ('a' as const) : ('b' as const), round: 0, links: [], fate: 'countered' as const },
+          ...{
+            seat: n % 2 ? ('a' as const) : ('b' as const),
+            round: 0,
+            links: [],
+            fate: 'countered' as const,
+          },
           contract,
         }));
         const at = { ...view, facts: { ...view.facts, offers } };

@@ -10,6 +10,8 @@ import {
 import { type PlantUnknown, plantUnknowns, settleUnknown } from './plant-unknowns.ts';
 import { type HomeOutlook, readHomeOutlook } from './read-home-outlook.ts';
 
+type CostBand = { readonly low: number; readonly high: number };
+
 /** What this chair's own draft is worth to it, thousandths of a point, and how its home stands to it. */
 export interface DraftReading {
   readonly value: number;
@@ -20,6 +22,8 @@ export interface DraftReading {
   readonly band: { readonly low: number; readonly high: number };
   /** What is not known yet. */
   readonly unknowns: readonly DraftUnknown[];
+  /** What a study of this chair found the plant to cost in the end, and the band before it; thousands of USD. */
+  readonly study: { readonly found: CostBand; readonly before: CostBand } | null;
   readonly blocks: readonly BlockReading[];
   readonly vote: HomeOutlook;
 }
@@ -46,6 +50,10 @@ export function readDraft(table: Table, view: SeatView, contract: Contract): Dra
     ownLine: own.preparation?.ownLine ?? null,
     band,
     unknowns,
+    study:
+      own.costBand && table.common.project
+        ? { found: own.costBand, before: table.common.delivery.finalCost }
+        : null,
     blocks,
     vote: readHomeOutlook(table, view, contract, blocks),
   };

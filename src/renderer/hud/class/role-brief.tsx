@@ -17,7 +17,12 @@ export function RoleBrief({ papers, seat }: { papers: TablePapers; seat: SeatId 
       <h3>{t('class.brief.public')}</h3>
       <p>{words.say('brief.public')}</p>
       <h3>{t('class.brief.private')}</h3>
-      <p>{words.private(seat, 'brief.confidential')}</p>
+      {words
+        .private(seat, 'brief.confidential')
+        .split('\n')
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       <p className="second">{t('class.brief.line')}</p>
       <h3>{t('class.brief.home')}</h3>
       <ul>

@@ -7,8 +7,10 @@ import { Glossed } from '../words/glossed.tsx';
 import { usePackTexts } from '../words/pack-texts.tsx';
 import { useWords } from '../words/use-words.ts';
 import { BothChairs } from './both-chairs.tsx';
+import { BriefLines } from './brief-lines.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { OtherTables } from './other-tables.tsx';
+import { OwnLeaving } from './own-leaving.tsx';
 import { OwnSwings } from './own-swings.tsx';
 import { ShortGame } from './short-game.tsx';
 
@@ -45,12 +47,13 @@ export function DossierScreen() {
               </TabList>
             </div>
             <TabPanel id="public" className="tab-panel prose">
-              <Paragraphs text={words.say('brief.public')} />
+              <BriefLines text={words.say('brief.public')} />
               <ShortGame />
             </TabPanel>
             <TabPanel id="confidential" className="tab-panel prose">
               <p className="stamp">{t('dossier.onlyYou')}</p>
-              <Paragraphs text={words.private(seat, 'brief.confidential')} />
+              <OwnLeaving />
+              <BriefLines text={words.private(seat, 'brief.confidential')} />
               <OwnPoints />
               <OwnSwings />
               {view.own.facts.length > 0 ? <h2>{t('dossier.thisTime')}</h2> : null}
@@ -76,14 +79,6 @@ export function DossierScreen() {
       </div>
     </Screen>
   );
-}
-
-function Paragraphs({ text }: { text: string }) {
-  return text.split('\n').map((paragraph) => (
-    <p key={paragraph}>
-      <Glossed text={paragraph} />
-    </p>
-  ));
 }
 
 /** Every word that the scenario explains. */

@@ -14,6 +14,8 @@ export function ValueOutlook({ mine }: { mine: DraftReading }) {
   const { t, format } = useLanguage();
   const { table, view } = useChair();
   const { band, walkAway, unknowns } = mine;
+  const found = mine.study?.found;
+  const before = mine.study?.before;
   const { economics } = view.facts;
   const { costBand } = view.own;
   const write = useCountedText();
@@ -28,10 +30,21 @@ export function ValueOutlook({ mine }: { mine: DraftReading }) {
             </span>
           ),
         )}
-        {costBand === null ? <span className="tooltip-line">{t('counted.study')}</span> : null}
+        {found && before ? (
+          <span className="tooltip-line">
+            {t('worth.study', {
+              low: format.number(found.low / 1_000, 0),
+              high: format.number(found.high / 1_000, 0),
+              before: format.number(before.low / 1_000, 0),
+              beforeHigh: format.number(before.high / 1_000, 0),
+            })}
+          </span>
+        ) : (
+          <span className="tooltip-line">{t('counted.study')}</span>
+        )}
       </>
     ),
-    [t, table, economics, costBand, write],
+    [t, format, table, economics, costBand, found, before, write],
   );
   const [reason, ...others] = unknowns.toSorted((one, other) => weightOf(other) - weightOf(one));
   if (reason === undefined || band.low === band.high) return null;
