@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import type { TableAnalysis, ValuedContract } from '#analysis/moment/table-analysis.ts';
 import { type BySeat, otherSeat, SEATS, type SeatId } from '#engine/index.ts';
 import type { DebriefReading } from '#session/readings/read-debrief.ts';
+import { readNearMiss } from '#session/readings/read-near-miss.ts';
 import { useLanguage } from '../language/use-language.ts';
+
 import { useSitting } from '../sitting-context.ts';
+import { useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 
 type Props = { debrief: DebriefReading; analysis: TableAnalysis };
@@ -14,7 +18,10 @@ export function Verdict({ debrief, analysis }: Props) {
       {debrief.outcome.type === 'signed' && analysis.deal ? (
         <SignedVerdict debrief={debrief} analysis={analysis} deal={analysis.deal} />
       ) : (
-        <LeftVerdict debrief={debrief} analysis={analysis} />
+        <>
+          <LeftVerdict debrief={debrief} analysis={analysis} />
+          <NearMissWords />
+        </>
       )}
       <AgainstRecord debrief={debrief} analysis={analysis} />
     </>
@@ -83,6 +90,25 @@ function LeftVerdict({ debrief: { seat }, analysis }: Props) {
         : t(isPlain ? 'verdict.goodNoWhyPlain' : 'verdict.goodNoWhy')}
     </p>
   );
+}
+
+/** After talks that failed: with which change the last paper would have passed. */
+function NearMissWords() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const game = useGame();
+  const miss = useMemo(() => readNearMiss(game), [game]);
+  if (miss === null) return null;
+  const { table } = game.negotiation;
+  const changes = miss.changes.map(({ term: id, from, to }) => {
+    const term = table.terms[table.indexOf.get(id)!]!;
+    return t('verdict.change', {
+      term: words.term(id),
+      from: words.value(term, from),
+      to: words.value(term, to),
+    });
+  });
+  return <p>{t(`verdict.nearMiss.${miss.paper}`, { changes: format.list(changes) })}</p>;
 }
 
 /** The recorded terms, counted by the sheets of this game's end. */

@@ -4,6 +4,7 @@ import { type Command, type RefusalCode, refusalOf } from '#engine/index.ts';
 import { viewOf } from '#session/desk-game.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HomeOutlook } from '#session/readings/read-home-outlook.ts';
+import { type HomeStop, readHomeStops } from '#session/readings/read-home-stops.ts';
 import { readTheirOffer, type TheirOffer } from '#session/readings/read-their-offer.ts';
 import type { SittingSnapshot } from '#session/sitting.ts';
 import { ConfirmBox } from '../controls/confirm-box.tsx';
@@ -13,10 +14,12 @@ import { useChair, useGame } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
 import { ByOfferContext } from './by-offer-context.ts';
 
+/** So many rounds before the end a paper that their home leans against is asked about before it is sent. */
+const warnedRounds = 2;
+
 /** The moves themselves: take the draft back or forward, accept what lies open, table the draft. */
 export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
   const { t, format } = useLanguage();
-  const actor = useSittingActor();
   const { table, view, act, whyNot, thinking } = useChair();
   const [isAsking, setAsking] = useState(false);
   const cannotOffer = useSitting(whyNotOffer);
@@ -51,14 +54,7 @@ export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
         >
           {t('moves.accept')}
         </Button>
-        <Button
-          className="button button-main button-table"
-          data-shortcut="table"
-          isDisabled={cannotOffer !== null || thinking}
-          onPress={() => act(offerOf(actor.getSnapshot().context.draft!))}
-        >
-          {t('moves.table')}
-        </Button>
+        <TableOffer isDisabled={cannotOffer !== null || thinking} />
       </div>
       <ConfirmBox
         title={t('moves.belowQuestion')}
@@ -72,6 +68,52 @@ export function MoveBar({ onOpenAsked }: { onOpenAsked: () => void }) {
         onConfirm={accept}
       />
     </section>
+  );
+}
+
+/** Tables the draft; near the end it asks first where their home has said that it leans against it. */
+function TableOffer({ isDisabled }: { isDisabled: boolean }) {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const actor = useSittingActor();
+  const { table, view, act } = useChair();
+  const { minutes } = useGame();
+  const [stops, setStops] = useState<readonly HomeStop[]>([]);
+  const left = table.common.rounds.length - view.facts.round - 1;
+  const tableIt = (): void => act(offerOf(actor.getSnapshot().context.draft!));
+  const press = (): void => {
+    const { contract } = actor.getSnapshot().context.draft!.page;
+    const found = left < warnedRounds ? readHomeStops(table, view, contract, minutes) : [];
+    if (found.length === 0) tableIt();
+    setStops(found);
+  };
+  const named = stops.map(({ term: id, refused, theirs }) => {
+    const term = table.terms[table.indexOf.get(id)!]!;
+    return t('moves.homeStop', {
+      term: words.term(id),
+      refused: words.value(term, refused),
+      theirs: words.value(term, theirs),
+    });
+  });
+  return (
+    <>
+      <Button
+        className="button button-main button-table"
+        data-shortcut="table"
+        isDisabled={isDisabled}
+        onPress={press}
+      >
+        {t('moves.table')}
+      </Button>
+      <ConfirmBox
+        title={t('moves.homeQuestion')}
+        body={t('moves.homeBody', { left, stops: format.list(named) })}
+        confirm={t('moves.table')}
+        isOpen={stops.length > 0}
+        onClose={() => setStops([])}
+        onConfirm={tableIt}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { BlockReading, BlockStand } from '#engine/index.ts';
 import { type DraftReading, readDraft } from '#session/readings/read-draft.ts';
+import { readHomeStops } from '#session/readings/read-home-stops.ts';
 import { readTheirs } from '#session/readings/read-theirs.ts';
 import { readValueScales } from '#session/readings/read-value-scales.ts';
 import { Explained } from '../controls/explained.tsx';
@@ -67,9 +68,31 @@ export function ValuePanel() {
         wish={null}
         scale={theirScale}
       />
+      <TheirHome />
       <HomeLine blocks={mine.blocks} vote={mine.vote} />
     </section>
   );
+}
+
+/** What their home leans against in this draft, as far as they have said so. */
+function TheirHome() {
+  const { t, format } = useLanguage();
+  const words = useWords();
+  const { table, view, draft } = useDesk();
+  const { minutes } = useGame();
+  const { contract } = draft.page;
+  const stops = useMemo(
+    () => readHomeStops(table, view, contract, minutes),
+    [table, view, contract, minutes],
+  );
+  if (stops.length === 0) return null;
+  const named = stops.map(({ term: id, refused }) =>
+    t('moves.homePlace', {
+      term: words.term(id),
+      value: words.value(table.terms[table.indexOf.get(id)!]!, refused),
+    }),
+  );
+  return <p className="worth-note below">{t('worth.theirHome', { stops: format.list(named) })}</p>;
 }
 
 function HomeLine({ blocks, vote }: Pick<DraftReading, 'blocks' | 'vote'>) {
