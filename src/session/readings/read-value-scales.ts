@@ -7,7 +7,7 @@ export interface ValueScale {
   readonly high: number;
 }
 
-/** Ends lie on whole steps of this size, thousandths of a point, and a step leaves room beyond what is known. */
+/** Ends lie on whole steps of this size, thousandths of a point. */
 const step = 20_000;
 
 /**
@@ -24,9 +24,16 @@ export function readValueScales(table: Table, view: SeatView): { mine: ValueScal
   const readings = papers.map((contract) => readOther(table, view, contract));
   const { walkAway } = readings[0]!;
   return {
-    mine: scaleOver([own.walkAway, ...papers.map((contract) => sheet.valueOf(contract))]),
-    theirs: scaleOver([walkAway.low, walkAway.high, ...readings.flatMap(({ low, high }) => [low, high])]),
+    mine: withRoom([own.walkAway, ...papers.map((contract) => sheet.valueOf(contract))]),
+    theirs: withRoom([walkAway.low, walkAway.high, ...readings.flatMap(({ low, high }) => [low, high])]),
   };
+}
+
+/** With a tenth of its length to spare at each end that lies beyond 0, for what a draft may still try. */
+function withRoom(values: readonly number[]): ValueScale {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.floor((high - low) / 10);
+  return scaleOver([low < 0 ? low - room : 0, high + room]);
 }
 
 /** The narrowest scale of whole steps that holds these values and 0. */

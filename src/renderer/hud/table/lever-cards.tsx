@@ -3,6 +3,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { type Act, useChair } from '../use-desk.ts';
 import { Glossed } from '../words/glossed.tsx';
 import { useWords } from '../words/use-words.ts';
+import { LeverFigures } from './lever-figures.tsx';
 
 /** The levers of this chair, each with both its edges equally large. */
 export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
@@ -11,7 +12,7 @@ export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
   const { table, seat, whyNot } = useChair();
   return (
     <ul className="lever-cards">
-      {table.partOf(seat).levers.map(({ id }) => {
+      {table.partOf(seat).levers.map(({ id, gain, otherEdge }) => {
         const refusal = whyNot({ type: 'playLever', lever: id });
         const title = words.say(`lever.${id}.title`);
         return (
@@ -23,9 +24,11 @@ export function LeverCards({ onAct }: { onAct: (act: Act) => void }) {
             <p className="lever-edge">
               <strong>{t('levers.gain')}</strong> <Glossed text={words.say(`lever.${id}.gain`)} />
             </p>
+            <LeverFigures effects={gain} />
             <p className="lever-edge">
               <strong>{t('levers.edge')}</strong> <Glossed text={words.say(`lever.${id}.edge`)} />
             </p>
+            <LeverFigures effects={otherEdge} />
             <Button
               className="button button-main"
               aria-label={t('levers.playIt', { lever: title })}
