@@ -1,4 +1,5 @@
 import './jitless.ts';
+import { firstTexts, settings } from './first-texts.ts';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { createActor, fromCallback, fromPromise } from 'xstate';
@@ -13,7 +14,7 @@ import { ReachApp } from './hud/class/reach-app.tsx';
 import { StudentApp } from './hud/class/student-app.tsx';
 import { TeacherApp } from './hud/class/teacher-app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
-import { applySettings, readSettings } from './hud/shell/settings.ts';
+import { fetchGameScreens } from './hud/use-game-screen.ts';
 import { type StudentLine, studentLine } from './net/student-line.ts';
 import { teacherLine } from './net/teacher-line.ts';
 import { tryHost } from './net/try-host.ts';
@@ -21,9 +22,7 @@ import { tryHost } from './net/try-host.ts';
 const hud = document.getElementById('hud');
 if (hud === null) throw new Error('class.html has no element with the id "hud"');
 
-const settings = readSettings();
-applySettings(settings);
-const loaded = await loadMessages(settings.lang);
+const loaded = await firstTexts;
 const english = loaded.ok ? loaded : await loadMessages('en');
 const messages = english.ok ? english.messages : {};
 const lang = loaded.ok ? settings.lang : 'en';
@@ -48,7 +47,7 @@ if (location.pathname === '/teach') {
       keepFile={keepFile}
     />,
   );
-  requestIdleCallback(() => void drawWorld(actor), { timeout: 1_000 });
+  requestIdleCallback(() => void Promise.all([fetchGameScreens(), drawWorld(actor)]), { timeout: 1_000 });
 }
 
 function keepFile(name: string, text: string): void {

@@ -1,4 +1,5 @@
 import './jitless.ts';
+import { firstTexts, settings } from './first-texts.ts';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { createActor } from 'xstate';
@@ -13,13 +14,8 @@ import { desktopBridge } from './bridge/desktop-bridge.ts';
 import { exportText } from './bridge/export-text.ts';
 import { followShell } from './bridge/follow-shell.ts';
 import { gameStore } from './bridge/game-store.ts';
-import { loadClassTable } from './bridge/load-class-table.ts';
-import { loadCountryMap } from './bridge/load-country-map.ts';
-import { loadHistory } from './bridge/load-history.ts';
-import { loadKeyFigures } from './bridge/load-key-figures.ts';
-import { loadCodexTexts, loadLibrary } from './bridge/load-library.ts';
-import { loadPackTexts, loadScenario } from './bridge/load-pack.ts';
-import { loadTableCards } from './bridge/load-table-cards.ts';
+import { loadCodexTexts } from './bridge/load-codex-texts.ts';
+import { loadPackTexts } from './bridge/load-pack-texts.ts';
 import { measureInWorker } from './bridge/measure-in-worker.ts';
 import { openDroppedFiles } from './bridge/open-dropped-files.ts';
 import { openScenario } from './bridge/open-scenario.ts';
@@ -27,18 +23,17 @@ import { reckonInWorker } from './bridge/reckon-in-worker.ts';
 import { reviewInWorker } from './bridge/review-in-worker.ts';
 import { App } from './hud/app.tsx';
 import { loadMessages } from './hud/language/load-messages.ts';
-import { applySettings, readSettings } from './hud/shell/settings.ts';
+import { fetchGameScreens } from './hud/use-game-screen.ts';
 
 const hud = document.getElementById('hud');
 if (hud === null) throw new Error('index.html has no element with the id "hud"');
 
-const settings = readSettings();
-applySettings(settings);
-const loaded = await loadMessages(settings.lang);
+const loaded = await firstTexts;
 const { lang, messages } = loaded.ok
   ? { lang: settings.lang, messages: loaded.messages }
   : await englishInstead(loaded.reason);
 
+const records = () => import('./bridge/records.ts');
 const store = keepInMemory(gameStore(), {
   onTrouble: (code) => actor.send({ type: 'desk.told', notice: { key: troubleNotice(code), params: {} } }),
   onHealed: () => actor.send({ type: 'desk.told', notice: { key: 'notice.diskHealed', params: {} } }),
@@ -47,10 +42,10 @@ const store = keepInMemory(gameStore(), {
 const actors = sittingActors({
   store,
   app: import.meta.env.VITE_APP_VERSION,
-  loadScenario,
+  loadScenario: async (id) => (await records()).loadScenario(id),
   computer: askComputer,
   analyse: analyseInWorker,
-  loadHistory,
+  loadHistory: async () => (await records()).loadHistory(),
   reckon: reckonInWorker,
   measure: measureInWorker,
   review: reviewInWorker,
@@ -66,18 +61,27 @@ createRoot(hud).render(
     actor={actor}
     lang={lang}
     messages={messages}
-    loadKeyFigures={loadKeyFigures}
-    loadCountryMap={loadCountryMap}
+    loadKeyFigures={async (common) => (await records()).loadKeyFigures(common)}
+    loadCountryMap={async () => (await records()).loadCountryMap()}
     askAdvisers={askAdvisers}
-    tables={{ loadCards: loadTableCards, loadTexts: loadPackTexts, loadClassTable }}
+    tables={{
+      loadCards: async () => (await records()).loadTableCards(),
+      loadTexts: loadPackTexts,
+      loadClassTable: async (id) => (await records()).loadClassTable(id),
+    }}
     openScenario={openScenario}
     hostClass={desktopBridge()?.hostClass ?? null}
     saveReport={(name, text) => void exportText(name, text)}
-    library={{ load: loadLibrary, loadTexts: loadCodexTexts }}
+    library={{ load: async (lang) => (await records()).loadLibrary(lang), loadTexts: loadCodexTexts }}
   />,
 );
 
-requestIdleCallback(() => void drawWorld(), { timeout: 1_000 });
+requestIdleCallback(() => void fetchTheRest(), { timeout: 1_000 });
+
+/** What the first screen does without, in the order in which it is needed: whoever presses a button waits for none. */
+async function fetchTheRest(): Promise<void> {
+  await Promise.all([fetchGameScreens(), records(), import('#session/desk-effects.ts'), drawWorld()]);
+}
 
 /** The drawn world and its sounds come after the first screen: nobody waits for it, and the game goes on without it. */
 async function drawWorld(): Promise<void> {

@@ -1,38 +1,15 @@
 import { fromCallback, fromPromise } from 'xstate';
 import type { TableAnalysis } from '#analysis/moment/table-analysis.ts';
 import type { ReckonQuestion } from '#analysis/replay/reckon-steps.ts';
-import {
-  type Command,
-  entryLine,
-  type GameHeader,
-  type GameSnapshot,
-  headerLine,
-  logHash,
-  RULES_VERSION,
-  readLog,
-  readSnapshot,
-  SNAPSHOT_FORMAT,
-  type Standing,
-} from '#engine/index.ts';
-import { readExchanged } from '#scenarios/exchanged-scenario.ts';
-import { bringArchive } from './archive/bring-archive.ts';
-import { isArchive, readArchive } from './archive/read-archive.ts';
-import { branchDeskGame } from './branch-desk-game.ts';
-import { type DeskGame, type DeskScenario, stateOf } from './desk-game.ts';
-import { endInSnapshot } from './end-in-snapshot.ts';
+import type { Command, Standing } from '#engine/index.ts';
+import type { DeskGame } from './desk-game.ts';
 import type { Notice } from './notice.ts';
-import { openDeskGame } from './open-desk-game.ts';
-import { placeForGameFile } from './place-for-game-file.ts';
 import { readSavedGames } from './read-saved-games.ts';
-import { readStandingGames } from './read-standing-games.ts';
-import { type RoundWindow, readRounds, roundsQuestion } from './readings/rounds-question.ts';
-import { comparedGame } from './replay/compare-games.ts';
-import { openReel } from './replay/open-reel.ts';
-import { type FamilyGame, readFamily, type StoredGame } from './replay/read-family.ts';
-import { type ReelReckoning, readReckoning } from './replay/reckon-question.ts';
-import { type RecordEnd, recordEnd } from './replay/record-end.ts';
+import type { RoundWindow } from './readings/rounds-question.ts';
+import type { FamilyGame } from './replay/read-family.ts';
+import type { ReelReckoning } from './replay/reckon-question.ts';
+import type { RecordEnd } from './replay/record-end.ts';
 import type { ReelWish } from './replay/reel-wish.ts';
-import { resumeDeskGame } from './resume-desk-game.ts';
 import type { SavedGame } from './saved-game.ts';
 import type {
   AnalysisQuestion,
@@ -52,36 +29,38 @@ import type {
   OpenTask,
 } from './sitting/sitting-effects.ts';
 
-/** The effects of a sitting over one desk's storage, scenarios, computer and analysis. */
+/**
+ * The effects of a sitting over one desk's storage, scenarios, computer and analysis. What reads and writes games is
+ * fetched when it is first asked for: the first screen needs none of it.
+ */
 export function sittingActors(ports: SessionPorts) {
+  const desk = async () => (await import('./desk-effects.ts')).deskEffects(ports);
   return {
     listGames: fromPromise<readonly SavedGame[]>(() => listGames(ports)),
-    readStanding: fromPromise<readonly Standing[]>(() => readStandingGames(ports)),
-    openGame: fromPromise<OpenedGame, OpenTask>(({ input }) => openGame(ports, input)),
-    resumeGame: fromPromise<OpenedGame, { id: string }>(({ input }) => resumeGame(ports, input.id)),
-    branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(({ input }) =>
-      branchGame(ports, input.game, input.n),
+    readStanding: fromPromise<readonly Standing[]>(async () => (await desk()).readStanding()),
+    openGame: fromPromise<OpenedGame, OpenTask>(async ({ input }) => (await desk()).openGame(input)),
+    resumeGame: fromPromise<OpenedGame, { id: string }>(async ({ input }) =>
+      (await desk()).resumeGame(input.id),
     ),
-    openFile: fromPromise<OpenedGame, BroughtFile>(({ input }) => openFile(ports, input)),
+    branchGame: fromPromise<OpenedGame, { game: DeskGame; n: number }>(async ({ input }) =>
+      (await desk()).branchGame(input.game, input.n),
+    ),
+    openFile: fromPromise<OpenedGame, BroughtFile>(async ({ input }) => (await desk()).openFile(input)),
     deleteGame: fromPromise<Notice | null, { id: string }>(async ({ input }) => {
       const removed = await ports.store.remove(input.id);
-      return removed.ok ? notice('notice.deleted') : notice('notice.storeFailed');
+      return { key: removed.ok ? 'notice.deleted' : 'notice.storeFailed', params: {} };
     }),
-    openReel: fromPromise<OpenedReel, ReelWish>(({ input }) => openReel(ports, input)),
-    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string | null }>(async ({ input }) => {
-      if (input.scenario === null) return null;
-      const opened = await openReel(ports, { type: 'record', table: input.scenario });
-      return opened.ok && opened.reel.type === 'record' ? recordEnd(opened.reel.talks) : null;
-    }),
+    openReel: fromPromise<OpenedReel, ReelWish>(async ({ input }) => (await desk()).openReel(input)),
+    readRecordEnd: fromPromise<RecordEnd | null, { scenario: string | null }>(async ({ input }) =>
+      input.scenario === null ? null : (await desk()).readRecordEnd(input.scenario),
+    ),
     reckonRounds: fromPromise<readonly RoundWindow[], DeskGame>(async ({ input }) =>
-      readRounds(input, await ports.reckon(roundsQuestion(input))),
+      (await desk()).reckonRounds(input),
     ),
-    reckon: fromPromise<ReelReckoning, ReckonQuestion>(async ({ input }) =>
-      readReckoning(input, await ports.reckon(input)),
-    ),
-    readFamily: fromPromise<readonly FamilyGame[]>(async () => readFamily(await storedGames(ports))),
-    compareGames: fromPromise<ComparedGames, readonly [string, string]>(({ input }) =>
-      compareGames(ports, input),
+    reckon: fromPromise<ReelReckoning, ReckonQuestion>(async ({ input }) => (await desk()).reckon(input)),
+    readFamily: fromPromise<readonly FamilyGame[]>(async () => (await desk()).readFamily()),
+    compareGames: fromPromise<ComparedGames, readonly [string, string]>(async ({ input }) =>
+      (await desk()).compareGames(input),
     ),
     computer: fromPromise<Command, ComputerQuestion>(({ input }) => ports.computer(input)),
     analysis: fromPromise<TableAnalysis, AnalysisQuestion>(({ input }) => ports.analyse(input)),
@@ -91,7 +70,7 @@ export function sittingActors(ports: SessionPorts) {
       let written = Promise.resolve();
       receive(({ game }) => {
         written = written.then(async () => {
-          const result = await writeDown(ports, game);
+          const result = await (await desk()).writeDown(game);
           if (!result.ok) sendBack({ type: 'journal.failed', code: result.code });
         });
       });
@@ -103,156 +82,4 @@ async function listGames({ store }: SessionPorts): Promise<readonly SavedGame[]>
   const listed = await readSavedGames(store);
   if (!listed.ok) throw new Error(listed.code);
   return listed.games;
-}
-
-/** Every saved game that can be read; the others show on the title. */
-async function storedGames({ store }: SessionPorts): Promise<StoredGame[]> {
-  const listed = await store.list();
-  if (!listed.ok) throw new Error(listed.code);
-  const games: StoredGame[] = [];
-  for (const { id, changedAt } of listed.games) {
-    const stored = await store.read(id);
-    const reading = stored.ok ? readLog(stored.text) : null;
-    if (!reading?.ok) continue;
-    const snapshot = await store.readSnapshot(id);
-    games.push({ id, changedAt, ended: endInSnapshot(snapshot.ok ? snapshot.text : null), log: reading.log });
-  }
-  return games;
-}
-
-async function compareGames(ports: SessionPorts, ids: readonly [string, string]): Promise<ComparedGames> {
-  const [one, other] = await Promise.all(ids.map((id) => openReel(ports, { type: 'saved', id })));
-  if (!one?.ok) return refused(one?.notice.key ?? 'notice.storeFailed', one?.notice.params);
-  if (!other?.ok) return refused(other?.notice.key ?? 'notice.storeFailed', other?.notice.params);
-  if (one.reel.type !== 'game' || other.reel.type !== 'game') return refused('notice.twoNotOver');
-  return { ok: true, compared: [comparedGame(one.reel.game), comparedGame(other.reel.game)] };
-}
-
-async function openGame(ports: SessionPorts, { choice, brought, carried }: OpenTask): Promise<OpenedGame> {
-  const reading = brought ? { ok: true as const, ...brought } : await bundled(ports, choice.scenario);
-  if (!reading.ok) return reading;
-  const game = openDeskGame(reading, choice, ports.freshId(), ports.app, carried);
-  const created = await ports.store.create(game.id, headerLine(game.log.header));
-  const unsaved = created.ok ? null : notice('notice.notSaved', { code: created.code });
-  return { ok: true, game, notice: unsaved };
-}
-
-type FoundScenario = ({ readonly ok: true } & DeskScenario) | Extract<OpenedGame, { ok: false }>;
-
-async function bundled(ports: SessionPorts, id: string): Promise<FoundScenario> {
-  const reading = await ports.loadScenario(id);
-  if (reading.ok) return { ok: true, scenario: reading.scenario, texts: null };
-  return refused('notice.scenarioUnreadable', { detail: reading.detail });
-}
-
-/** The scenario of a saved game: whole in its header, or one that comes with the program. */
-async function scenarioOf(ports: SessionPorts, { embedded, scenario }: GameHeader): Promise<FoundScenario> {
-  if (embedded === undefined) return bundled(ports, scenario.id);
-  const reading = readExchanged(embedded);
-  if (reading.ok) return reading;
-  return refused('notice.embeddedUnreadable', { detail: `${reading.place}: ${reading.message}` });
-}
-
-async function branchGame(ports: SessionPorts, from: DeskGame, n: number): Promise<OpenedGame> {
-  const game = branchDeskGame(from, n, ports.freshId());
-  const lines = game.log.entries.map((entry) => entryLine({ ...entry, at: ports.now() }));
-  const stored = await ports.store.create(game.id, [headerLine(game.log.header), ...lines].join('\n'));
-  const unsaved = stored.ok ? null : notice('notice.notSaved', { code: stored.code });
-  return { ok: true, game, notice: unsaved ?? notice('notice.branched') };
-}
-
-/** Opens a game file, or lays down the games of a file of all saved games. */
-async function openFile(ports: SessionPorts, { name, text }: BroughtFile): Promise<OpenedGame> {
-  if (isArchive(text)) return openArchive(ports, name, text);
-  const reading = readLog(text);
-  if (!reading.ok) return refused(fileNotices[reading.code], { file: name, line: reading.line });
-  const found = await scenarioOf(ports, reading.log.header);
-  if (!found.ok) return found;
-  const tried = resumeDeskGame(found, '', reading.log, null);
-  if (!tried.ok && tried.code === 'resume/refused')
-    return refused('notice.fileBadLine', { file: name, line: tried.n + 1 });
-  const place = await placeForGameFile(ports.store, text, ports.freshId);
-  if (!place.ok) return refused('notice.storeFailed');
-  const resumed = await resumeGame(ports, place.id);
-  return resumed.ok && reading.halfLineDropped ? { ...resumed, notice: notice('notice.halfLine') } : resumed;
-}
-
-const fileNotices = {
-  'log/too-large': 'notice.fileTooLarge',
-  'log/not-a-game': 'notice.fileNotAGame',
-  'log/newer': 'notice.fileNewer',
-  'log/bad-header': 'notice.fileBadLine',
-  'log/bad-line': 'notice.fileBadLine',
-  'log/broken-chain': 'notice.fileChanged',
-} as const;
-
-async function openArchive(ports: SessionPorts, file: string, text: string): Promise<OpenedGame> {
-  const reading = readArchive(text);
-  if (!reading.ok) {
-    const { code, line } = reading;
-    return refused(code === 'archive/newer' ? 'notice.fileNewer' : 'notice.archiveDamaged', { file, line });
-  }
-  const { brought, known, failed } = await bringArchive(ports.store, reading.games, ports.freshId);
-  const params = { brought, known, failed, of: reading.games.length };
-  return refused(failed > 0 ? 'notice.archiveFailed' : 'notice.archiveBrought', params);
-}
-
-async function resumeGame(ports: SessionPorts, id: string): Promise<OpenedGame> {
-  const stored = await ports.store.read(id);
-  if (!stored.ok && stored.code === 'store/too-large') return refused('notice.fileTooLarge', { file: id });
-  if (!stored.ok) return refused('notice.storeFailed');
-  const reading = readLog(stored.text);
-  if (!reading.ok) {
-    if (reading.code === 'log/newer') return refused('notice.gameNewer');
-    return setAside(ports, id, reading.code, reading.line);
-  }
-  const { log } = reading;
-  const found = await scenarioOf(ports, log.header);
-  if (!found.ok) return found;
-  const beside = await ports.store.readSnapshot(id);
-  const snapshot = beside.ok ? readSnapshot(beside.text) : null;
-  const resumed = resumeDeskGame(found, id, log, snapshot);
-  if (!resumed.ok && resumed.code === 'resume/earlier-rules') return refused('notice.otherRules');
-  if (!resumed.ok) return setAside(ports, id, resumed.code, resumed.n + 1);
-  // A game that came as a file has none yet; the list of games reads from it whether a game is over.
-  if (snapshot?.h !== logHash(log))
-    await ports.store.writeSnapshot(id, JSON.stringify(snapshotOf(resumed.game)));
-  const torn = stored.halfLine !== null || reading.halfLineDropped;
-  if (resumed.game.earlierRules) return { ...resumed, notice: notice('notice.earlierRules') };
-  return { ...resumed, notice: torn ? notice('notice.halfLine') : null };
-}
-
-/** A game that cannot be read is kept aside whole; its backup takes its place where there is one. */
-async function setAside(ports: SessionPorts, id: string, code: string, line: number): Promise<OpenedGame> {
-  const kept = await ports.store.setAside(id, `${code}, line ${line}`);
-  if (!kept.ok) return refused('notice.storeFailed');
-  const key = kept.restored ? 'notice.gameRestored' : 'notice.gameDamaged';
-  return refused(key, { line, file: kept.keptAs });
-}
-
-async function writeDown(ports: SessionPorts, game: DeskGame) {
-  const entry = game.log.entries.at(-1)!;
-  const appended = await ports.store.append(game.id, entryLine({ ...entry, at: ports.now() }));
-  if (!appended.ok) return appended;
-  return ports.store.writeSnapshot(game.id, JSON.stringify(snapshotOf(game)));
-}
-
-function snapshotOf(game: DeskGame): GameSnapshot {
-  return {
-    format: SNAPSHOT_FORMAT,
-    version: 1,
-    rules: RULES_VERSION,
-    scenario: game.log.header.scenario.hash,
-    n: game.log.entries.length,
-    h: logHash(game.log),
-    state: stateOf(game),
-  };
-}
-
-function notice(key: string, params: Notice['params'] = {}): Notice {
-  return { key, params };
-}
-
-function refused(key: string, params: Notice['params'] = {}): Extract<OpenedGame, { ok: false }> {
-  return { ok: false, notice: notice(key, params) };
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LanguageProvider } from '#renderer/hud/language/language-provider.tsx';
@@ -50,6 +52,17 @@ describe('translator', () => {
   it('chooses by word and leaves angle brackets alone', () => {
     const t = createTranslator('en', { mood: '{mood, select, calm {at ease} other {wary}} <b>' });
     expect([t('mood', { mood: 'calm' }), t('mood', { mood: 'x' })]).toEqual(['at ease <b>', 'wary <b>']);
+  });
+
+  it('writes a text without arguments as the ICU syntax would, quotation marks and stray signs included', () => {
+    const text = fc.string({ unit: fc.constantFrom("'", '#', '<', '>', '|', ' ', ',', 'b', 'ҷ', '’') });
+    const icu = (plain: string) =>
+      new IntlMessageFormat(plain, 'en', undefined, { ignoreTag: true }).format();
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(createTranslator('en', { plain })('plain')).toBe(icu(plain));
+      }),
+    );
   });
 
   it('throws on a missing key, a missing argument and a date argument', () => {

@@ -7,7 +7,6 @@ import {
   type MenuCommand,
   type ShellEvent,
 } from '#protocol/shell-event.ts';
-import { writeArchive } from '#session/archive/write-archive.ts';
 import type { DeskGame } from '#session/desk-game.ts';
 import type { Notice } from '#session/notice.ts';
 import type { SittingActor } from '#session/sitting.ts';
@@ -91,6 +90,7 @@ async function fileOf(game: DeskGame, store: GameStore): Promise<string> {
 
 /** Lets the player keep all saved games in one file. */
 async function saveEverything(actor: SittingActor, store: GameStore): Promise<void> {
+  const { writeArchive } = await import('#session/archive/write-archive.ts');
   const archive = await writeArchive(store, import.meta.env.VITE_APP_VERSION);
   if (!archive.ok) tell(actor, 'notice.storeFailed');
   else await save(actor, `vakhsh.${archiveFileEnding}`, archive.text);

@@ -1,7 +1,7 @@
 import { parsePublicPart } from '#scenarios/parse-public-part.ts';
 import type { ClassTable } from '#session/class/class-table.ts';
 import { fetchJson } from './fetch-json.ts';
-import { loadPackTexts } from './load-pack.ts';
+import { loadPackTexts } from './load-pack-texts.ts';
 
 /** The open part of a bundled table with its public texts, for results that come as files. */
 export async function loadClassTable(id: string): Promise<ClassTable | null> {

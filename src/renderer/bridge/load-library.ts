@@ -1,16 +1,10 @@
-import { type CodexTexts, createCodex } from '#scenarios/codex/create-codex.ts';
+import { createCodex } from '#scenarios/codex/create-codex.ts';
 import type { Library } from '#scenarios/codex/library.ts';
 import { type FactPart, factFileSchemas } from '#scenarios/facts/fact-schemas.ts';
 import { parseFacts } from '#scenarios/facts/parse-facts.ts';
 import { parseReplays } from '#scenarios/replay/replays.ts';
 import { fetchJson } from './fetch-json.ts';
-
-/** Words of the codex in a language, in English where it has none; empty where nothing can be read. */
-export async function loadCodexTexts(lang: string): Promise<CodexTexts> {
-  const texts =
-    (await fetchJson(`/history/text/${lang}/codex.json`)) ?? (await fetchJson('/history/text/en/codex.json'));
-  return (texts ?? {}) as CodexTexts;
-}
+import { loadCodexTexts } from './load-codex-texts.ts';
 
 /** Fetches the whole record with its codex; null where it cannot be read. */
 export async function loadLibrary(lang: string): Promise<Library | null> {

@@ -5,22 +5,15 @@ import { publicPartOf, type Reel, textsOf } from '#session/replay/reel.ts';
 import type { SittingActor, SittingSnapshot } from '#session/sitting.ts';
 import { AboutBox } from './about/about-box.tsx';
 import { AdvisersContext, type AskAdvisers } from './advisers/advisers-context.ts';
-import { ClassFilesScreen } from './class/class-files-screen.tsx';
 import { CoachMarks } from './coach/coach-marks.tsx';
 import type { LibrarySource } from './codex/library-context.ts';
 import { LibraryProvider } from './codex/library-provider.tsx';
 import { Waiting } from './controls/waiting.tsx';
-import { DebriefScreen } from './debrief/debrief-screen.tsx';
-import { DeliveryScreen } from './delivery/delivery-screen.tsx';
-import { WorksScreen } from './delivery/works-screen.tsx';
-import { DossierScreen } from './dossier/dossier-screen.tsx';
 import { FiguresContext, type LoadKeyFigures } from './dossier/figures-context.ts';
-import { EndingScreen } from './ending/ending-screen.tsx';
+import { dueScreen } from './due-screen.ts';
 import { ErrorBoundary, type SaveReport } from './error/error-boundary.tsx';
 import { ExportContext } from './export-context.ts';
-import { HomeVoteScreen } from './home-vote/home-vote-screen.tsx';
 import { type HostClass, HostClassContext } from './host-class-context.ts';
-import { CurtainScreen } from './hot-seat/curtain-screen.tsx';
 import { broughtTexts, type TextSource } from './import/brought-texts.ts';
 import type { OpenScenario } from './import/open-scenario.tsx';
 import { ShortcutKeys } from './keys/shortcut-keys.tsx';
@@ -28,22 +21,15 @@ import { LanguageProvider } from './language/language-provider.tsx';
 import type { Lang } from './language/languages.ts';
 import type { Messages } from './language/messages.ts';
 import { useLanguage } from './language/use-language.ts';
-import { LastLookScreen } from './last-look/last-look-screen.tsx';
-import { PreparationScreen } from './preparation/preparation-screen.tsx';
-import { ArchiveScreen } from './replay/archive-screen.tsx';
-import { ComparisonScreen } from './replay/comparison-screen.tsx';
 import { type LoadCountryMap, MapContext } from './replay/map-context.ts';
-import { ReplayScreen } from './replay/replay-screen.tsx';
-import { ChooseScenarioScreen } from './scenarios/choose-scenario-screen.tsx';
 import { type TableSource, TablesContext } from './scenarios/tables-context.ts';
-import { ChooseSeatScreen } from './seats/choose-seat-screen.tsx';
 import { Announcer } from './shell/announcer.tsx';
 import { CaptionBar } from './shell/caption-bar.tsx';
 import { NoticeBar } from './shell/notice-bar.tsx';
 import { keepSetting } from './shell/settings.ts';
 import { SittingContext, useSitting } from './sitting-context.ts';
-import { TableScreen } from './table/table-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
+import { useGameScreen } from './use-game-screen.ts';
 import { type LoadPackTexts, PackTextsProvider, usePackTexts } from './words/pack-texts.tsx';
 
 type Props = {
@@ -135,62 +121,21 @@ function Panels({ loadTexts, openScenario }: PanelsProps) {
 }
 
 function DueScreen({ openScenario }: { openScenario: OpenScenario }) {
-  const { t } = useLanguage();
   const { isWhole } = usePackTexts();
   const sittingDue = useSitting(dueScreen);
   const due = isWhole ? sittingDue : 'loading';
-  switch (due) {
-    case 'title':
-      return <TitleScreen openScenario={openScenario} />;
-    case 'tables':
-      return <ChooseScenarioScreen />;
-    case 'seats':
-      return <ChooseSeatScreen />;
-    case 'loading':
-      return (
-        <main className="screen loading">
-          <Waiting what={t('common.loading')} />
-        </main>
-      );
-    case 'curtain':
-      return <CurtainScreen />;
-    case 'dossier':
-      return <DossierScreen />;
-    case 'preparation':
-      return <PreparationScreen />;
-    case 'table':
-      return <TableScreen />;
-    case 'homeVote':
-      return <HomeVoteScreen />;
-    case 'lastLook':
-      return <LastLookScreen />;
-    case 'ending':
-      return <EndingScreen />;
-    case 'delivery':
-      return <DeliveryScreen />;
-    case 'works':
-      return <WorksScreen />;
-    case 'debrief':
-      return <DebriefScreen />;
-    case 'archive':
-      return <ArchiveScreen />;
-    case 'classFiles':
-      return <ClassFilesScreen />;
-    case 'replay':
-      return <DueReplay />;
-    case 'comparison':
-      return <DueComparison />;
-  }
+  const GameScreen = useGameScreen(due !== 'title');
+  if (due === 'title') return <TitleScreen openScenario={openScenario} />;
+  return due === 'loading' || GameScreen === null ? <LoadingScreen /> : <GameScreen due={due} />;
 }
 
-function DueReplay() {
-  const reel = useSitting(({ context }) => context.reel);
-  return reel ? <ReplayScreen reel={reel} /> : null;
-}
-
-function DueComparison() {
-  const compared = useSitting(({ context }) => context.compared);
-  return compared ? <ComparisonScreen compared={compared} /> : null;
+function LoadingScreen() {
+  const { t } = useLanguage();
+  return (
+    <main className="screen loading">
+      <Waiting what={t('common.loading')} />
+    </main>
+  );
 }
 
 /** The marks of a lesson; after the first round the table has marks of its own. */
@@ -200,18 +145,6 @@ function Coach() {
   const screen = due === 'table' && isLater ? 'table-2' : due === 'lastLook' ? 'last-look' : due;
   return <CoachMarks key={screen} screen={screen} />;
 }
-
-const byPhase = {
-  briefing: 'dossier',
-  preparing: 'preparation',
-  turnA: 'table',
-  turnB: 'table',
-  answering: 'table',
-  ratifying: 'homeVote',
-  lastLook: 'lastLook',
-  delivery: 'delivery',
-  debrief: 'debrief',
-} as const;
 
 /** The scenario whose texts the screens need: the one replayed or on the desk, else the one brought or chosen. */
 function scenarioOf(snapshot: SittingSnapshot): string | null {
@@ -236,21 +169,4 @@ function textSource(reel: Reel): TextSource | null {
   if (texts === null) return null;
   const scenario = reel.type === 'game' ? reel.game.scenario : { public: publicPartOf(reel) };
   return { scenario, texts };
-}
-
-/** Which screen the sitting calls for. */
-function dueScreen(snapshot: SittingSnapshot) {
-  const { game } = snapshot.context;
-  if (snapshot.matches('title') || snapshot.matches('deleting')) return 'title';
-  if (snapshot.matches('chooseTable')) return 'tables';
-  if (snapshot.matches('chooseSeat')) return 'seats';
-  if (snapshot.matches('archive')) return 'archive';
-  if (snapshot.matches('classFiles')) return 'classFiles';
-  if (snapshot.matches('replaying')) return 'replay';
-  if (snapshot.matches('comparison')) return 'comparison';
-  if (!snapshot.matches('playing') || !game) return 'loading';
-  if (snapshot.matches({ playing: 'curtain' })) return 'curtain';
-  if (snapshot.matches({ playing: 'readingEnd' })) return 'ending';
-  if (snapshot.matches({ playing: 'readingWorks' })) return 'works';
-  return byPhase[game.trail.at(-1)!.value];
 }

@@ -8,10 +8,14 @@ type Props<Id extends string> = {
   /** The label is read aloud only. */
   isLabelHidden?: boolean;
   isDisabled?: boolean;
+  /** Shows only how it looks, for a first picture that must be there soon; it becomes a control afterwards. */
+  isFace?: boolean;
 };
 
 /** One of a list, as a button that opens it. */
 export function Choice<Id extends string>({ label, value, options, onChange, ...props }: Props<Id>) {
+  if (props.isFace)
+    return <ChoiceFace label={label} text={options.find(({ id }) => id === value)?.text ?? ''} />;
   return (
     <Select
       className="choice"
@@ -35,5 +39,18 @@ export function Choice<Id extends string>({ label, value, options, onChange, ...
         </ListBox>
       </Popover>
     </Select>
+  );
+}
+
+/** Of the same size as the control, so that nothing moves when that takes its place. */
+function ChoiceFace({ label, text }: { label: string; text: string }) {
+  return (
+    <div className="choice" inert>
+      <span className="field-label">{label}</span>
+      <span className="choice-button">
+        <span>{text}</span>
+        <span className="choice-arrow" aria-hidden="true" />
+      </span>
+    </div>
   );
 }

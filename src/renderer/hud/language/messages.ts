@@ -34,6 +34,11 @@ function formattersFor(lang: Lang) {
   };
 }
 
+/** Whether a text has nothing to fill in and nothing that the ICU syntax writes otherwise: it stands as it is. */
+function isPlain(text: string): boolean {
+  return !/[{}']/.test(text);
+}
+
 function compile(lang: Lang, text: string): IntlMessageFormat {
   return new IntlMessageFormat(text, lang, undefined, { ignoreTag: true, formatters: formattersFor(lang) });
 }
@@ -53,12 +58,13 @@ function withSmallArticles(lang: Lang, message: IntlMessageFormat, params: Messa
     .replaceAll(articleMark, '');
 }
 
-/** Looks texts up in `messages` and fills in their ICU arguments; each text is compiled at its first use. */
+/** Looks texts up in `messages` and fills in their ICU arguments; a text with arguments is compiled at its first use. */
 export function createTranslator(lang: Lang, messages: Messages, onError: OnTextError = 'throw'): Translate {
   const compiled = new Map<string, IntlMessageFormat>();
   const write: Translate = (key, params) => {
     const text = Object.hasOwn(messages, key) ? messages[key] : undefined;
     if (text === undefined) throw new Error(`The ${lang} texts have no key "${key}".`);
+    if (isPlain(text)) return text;
     const message = compiled.get(key) ?? compile(lang, text);
     compiled.set(key, message);
     return withSmallArticles(lang, message, params);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { themeIds } from '#renderer/theme/theme.ts';
 import { Choice } from '../controls/choice.tsx';
 import { type Lang, languages } from '../language/languages.ts';
@@ -35,12 +35,15 @@ export function SettingsFields({ isFull = false }: Props) {
     applySettings(next);
     keepSetting(changed);
   };
+  // On the title the buttons above answer before the lists below are made.
+  const isFace = useDeferredValue(false, !isFull);
   const volumeNames = volumes.map((volume) => ({
     id: String(volume),
     text: volume === 0 ? t('settings.silent') : format.percent(volume),
   }));
   const volume = (name: 'sound' | 'cues' | 'room', label: string) => (
     <Choice
+      isFace={isFace}
       label={label}
       value={String(settings[name])}
       options={volumeNames}
@@ -50,6 +53,7 @@ export function SettingsFields({ isFull = false }: Props) {
   return (
     <div className="settings">
       <Choice
+        isFace={isFace}
         label={t('settings.language')}
         value={lang}
         options={languages
@@ -58,12 +62,14 @@ export function SettingsFields({ isFull = false }: Props) {
         onChange={setLang}
       />
       <Choice
+        isFace={isFace}
         label={t('settings.textSize')}
         value={String(settings.textSize)}
         options={textSizes.map((size) => ({ id: String(size), text: format.percent(size) }))}
         onChange={(size) => change({ textSize: Number(size) as Settings['textSize'] })}
       />
       <Choice
+        isFace={isFace}
         label={t('settings.theme')}
         value={settings.theme}
         options={themeIds.map((id) => ({ id, text: t(`settings.theme.${id}`) }))}
