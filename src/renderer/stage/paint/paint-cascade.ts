@@ -1,7 +1,8 @@
+import { seeded } from '#renderer/theme/seeded.ts';
 import type { Theme } from '#renderer/theme/theme.ts';
 import { damSteps, stepHeight } from '../overlays/cascade-stairs.ts';
 import type { CascadePicture, DamPicture } from '../stage-picture.ts';
-import { type Box, type Canvas, downward, glow, polygon } from './canvas.ts';
+import { type Box, type Canvas, downward, glow, type Point, polygon } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 
 /** The Vakhsh from the side: six plants as stairs, with their water, their state and whose they are. */
@@ -10,8 +11,11 @@ export function paintCascade(canvas: Canvas, box: Box, picture: CascadePicture, 
   const bottom = box.y + box.height;
   const rise = box.height * 0.86;
   const heightOf = (level: number): number => bottom - box.height * 0.06 - stepHeight(level) * rise;
-  canvas.fillStyle = mixed(theme.slate, '#000000', 0.12);
-  canvas.fillRect(box.x, box.y, box.width, box.height);
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(box.x, box.y, box.width, box.height);
+  canvas.clip();
+  paintBackdrop(canvas, box, theme);
   damSteps.forEach((step, at) => {
     const dam = picture.dams.find(({ id }) => id === step.id);
     if (!dam) return;
@@ -34,6 +38,29 @@ export function paintCascade(canvas: Canvas, box: Box, picture: CascadePicture, 
     );
     if (isWater) paintFall(canvas, wallX + pitch * 0.2, foot, pitch * 0.08, theme);
   });
+  canvas.restore();
+}
+
+/** Night sky over the valley and three ranges, the nearer the darker, that sink down the river as the stairs do. */
+function paintBackdrop(canvas: Canvas, box: Box, theme: Theme): void {
+  const [x, y, bottom] = [box.x, box.y, box.y + box.height];
+  const dark = mixed(theme.slate, '#000000', 0.12);
+  canvas.fillStyle = downward(canvas, y, bottom, [
+    [0, mixed(dark, theme.slate3, 0.25)],
+    [1, mixed(dark, theme.slate3, 0.85)],
+  ]);
+  canvas.fillRect(x, y, box.width, box.height);
+  for (const [range, part] of [0.55, 0.34, 0.12].entries()) {
+    const draw = seeded(`cascade ${range}`);
+    const ridge: Point[] = [[x - 2, bottom]];
+    const step = box.height * (0.3 - range * 0.05);
+    for (let at = x - step; at < x + box.width + step * 2; at += step * (0.6 + draw() * 0.8)) {
+      const sunk = ((at - x) / box.width) * 0.46 + range * 0.13;
+      ridge.push([at, y + box.height * (0.06 + sunk + draw() * 0.26)]);
+    }
+    canvas.fillStyle = mixed(dark, theme.slate3, part);
+    canvas.fill(polygon([...ridge, [x + box.width + 2, bottom]]));
+  }
 }
 
 interface Pool {
@@ -73,8 +100,13 @@ function paintChannel(canvas: Canvas, x: number, wallX: number, bed: number, the
 }
 
 function paintBed(canvas: Canvas, x: number, end: number, bed: number, bottom: number, theme: Theme): void {
-  canvas.fillStyle = mixed(theme.slate2, '#6b5a44', 0.3);
+  const rock = mixed(theme.slate2, '#6b5a44', 0.42);
+  canvas.fillStyle = downward(canvas, bottom - deepest, bottom, [
+    [0, rock],
+    [1, mixed(rock, '#000000', 0.42)],
+  ]);
   canvas.fillRect(x, bed, end - x + 0.5, bottom - bed);
+  paintStrata(canvas, { x, y: bed, width: end - x, height: bottom - bed }, theme);
   canvas.strokeStyle = faded(theme.contour, 0.35);
   canvas.lineWidth = 1;
   canvas.beginPath();
@@ -83,6 +115,18 @@ function paintBed(canvas: Canvas, x: number, end: number, bed: number, bottom: n
     canvas.lineTo(at - 6, Math.min(bottom, bed + 9));
   }
   canvas.stroke();
+}
+
+/** Depth over which the rock grows dark, CSS pixels, the same for every step. */
+const deepest = 130;
+
+/** Layers of the rock under the bed, broken here and there. */
+function paintStrata(canvas: Canvas, { x, y, width, height }: Box, theme: Theme): void {
+  const draw = seeded(`strata ${Math.round(x)}`);
+  canvas.fillStyle = faded(theme.contour, 0.16);
+  for (let down = 16; down < height; down += 11)
+    for (let at = x + draw() * 20; at < x + width - 14; at += 30 + draw() * 46)
+      canvas.fillRect(at, y + down + draw() * 4, Math.min(12 + draw() * 26, x + width - at), 1);
 }
 
 interface Wall {
@@ -163,8 +207,19 @@ function paintWall(canvas: Canvas, dam: DamPicture, wall: Wall, theme: Theme, is
 }
 
 function paintFall(canvas: Canvas, x: number, foot: number, width: number, theme: Theme): void {
-  canvas.fillStyle = faded(theme.riverGlow, 0.8);
-  canvas.beginPath();
-  canvas.ellipse(x + width * 0.4, foot + 3, width * 0.9, 3, 0, 0, Math.PI * 2);
-  canvas.fill();
+  const draw = seeded(`fall ${Math.round(x)}`);
+  glow(
+    canvas,
+    [x + width * 0.4, foot + 2],
+    width * 1.6,
+    faded(theme.riverGlow, 0.3),
+    faded(theme.riverGlow, 0),
+  );
+  for (let fleck = 0; fleck < 7; fleck++) {
+    canvas.fillStyle = faded(theme.riverGlow, 0.45 + draw() * 0.5);
+    canvas.beginPath();
+    const [aside, up] = [draw() * width * 1.3 - width * 0.3, draw() * 4];
+    canvas.ellipse(x + aside, foot + 4 - up, width * (0.2 + draw() * 0.3), 1.6, 0, 0, Math.PI * 2);
+    canvas.fill();
+  }
 }

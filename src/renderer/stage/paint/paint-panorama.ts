@@ -1,6 +1,6 @@
 import { pick, seeded } from '#renderer/theme/seeded.ts';
 import type { DayTime, Season } from '../stage-picture.ts';
-import { type Box, type Canvas, downward, glow, type Point, smoothPath, within } from './canvas.ts';
+import { type Box, type Canvas, downward, glow, type Point, polygon, smoothPath, within } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import type { LandStyle } from './place-style.ts';
 
@@ -76,7 +76,9 @@ export function paintPanorama(
     light: lit('#f6f9fa', 0.1),
   });
   paintHills(canvas, box, horizon + box.height * 0.05, lit(land.near, 0.06), shape.seed);
+  paintFields(canvas, box, horizon, lit, season, shape);
   paintValleyRiver(canvas, box, horizon, sky, shape.river);
+  paintVillage(canvas, box, horizon, lit, sky, shape);
   if (land.trees) paintPoplars(canvas, box, horizon, lit(land.trees, 0.03), season, shape);
   canvas.restore();
 }
@@ -184,6 +186,87 @@ function paintHills(canvas: Canvas, box: Box, foot: number, colour: string, seed
   canvas.fill(shape);
 }
 
+const crops: Readonly<Record<Season, readonly [string, string]>> = {
+  winter: ['#dfe2dd', '#c9cfcc'],
+  spring: ['#6f9a4c', '#a9b85f'],
+  summer: ['#d3b45a', '#8fa050'],
+  autumn: ['#b98f3c', '#8b7a45'],
+};
+
+type Lit = (colour: string, haze: number) => string;
+
+/** Strips of fields on the valley's floor, ploughed along the slope. */
+function paintFields(
+  canvas: Canvas,
+  box: Box,
+  horizon: number,
+  lit: Lit,
+  season: Season,
+  { seed }: LandStyle,
+): void {
+  const draw = seeded(`fields${seed}`);
+  const size = box.height;
+  for (let x = box.x - size * 0.2; x < box.x + box.width; x += size * (0.34 + draw() * 0.4)) {
+    const down = 0.16 + draw() * 0.14;
+    const [y, wide, deep] = [
+      horizon + size * down,
+      size * (0.2 + draw() * 0.24),
+      size * (0.03 + draw() * 0.03),
+    ];
+    const lean = (draw() - 0.5) * size * 0.16;
+    const at = (across: number, part: number): Point => [x + wide * across + lean * part, y + deep * part];
+    const [first, second] = crops[season];
+    canvas.fillStyle = faded(lit(draw() < 0.5 ? first : second, 0.08), 0.7);
+    canvas.fill(polygon([at(0, 0), at(1, -0.12), at(1.08, 1), at(-0.06, 1.1)]));
+    canvas.strokeStyle = faded(lit('#2c2414', 0.1), 0.22);
+    canvas.lineWidth = Math.max(0.5, size * 0.002);
+    canvas.beginPath();
+    for (let furrow = 1; furrow < 6; furrow++) {
+      canvas.moveTo(...at(0, furrow / 6));
+      canvas.lineTo(...at(1.05, furrow / 6 - 0.06));
+    }
+    canvas.stroke();
+  }
+}
+
+/** A few flat-roofed houses under the hills; in the dark their windows are lit. */
+function paintVillage(
+  canvas: Canvas,
+  box: Box,
+  horizon: number,
+  lit: Lit,
+  sky: Sky,
+  { seed, river }: LandStyle,
+): void {
+  const draw = seeded(`village${seed}`);
+  const size = box.height * 0.045;
+  for (let x = box.x + size * 3; x < box.x + box.width; x += box.height * (0.5 + draw() * 0.7)) {
+    if (Math.abs(x - box.x - box.width * river) < box.height * 0.5) continue;
+    const foot = horizon + box.height * (0.1 + draw() * 0.06);
+    const count = 2 + Math.floor(draw() * 3);
+    for (let house = 0; house < count; house++) {
+      const [left, low] = [x + house * size * 1.25, foot + (house % 2) * size * 0.3];
+      const [wide, tall] = [size * (1 + draw() * 0.5), size * (0.62 + draw() * 0.2)];
+      canvas.fillStyle = lit('#d9c7a2', 0.08);
+      canvas.fillRect(left, low - tall, wide, tall);
+      canvas.fillStyle = lit('#a98f68', 0.08);
+      canvas.fillRect(left + wide * 0.7, low - tall, wide * 0.3, tall);
+      canvas.fillStyle = lit('#7a6447', 0.06);
+      canvas.fillRect(left - wide * 0.06, low - tall - size * 0.1, wide * 1.12, size * 0.12);
+      canvas.fillStyle = sky.day < 0.7 ? '#ffd98c' : lit('#4a3a28', 0.05);
+      canvas.fillRect(left + wide * 0.2, low - tall * 0.66, wide * 0.16, tall * 0.34);
+      if (sky.day < 0.7)
+        glow(
+          canvas,
+          [left + wide * 0.28, low - tall * 0.5],
+          size * 1.1,
+          faded('#ffd98c', 0.35),
+          faded('#ffd98c', 0),
+        );
+    }
+  }
+}
+
 /** The river comes round the hills and widens towards the window; `across`: where, parts of the width. */
 function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky, across: number): void {
   const middle = box.x + box.width * across;
@@ -201,6 +284,23 @@ function paintValleyRiver(canvas: Canvas, box: Box, horizon: number, sky: Sky, a
   canvas.shadowBlur = reach * 0.08;
   canvas.fill(water);
   canvas.shadowBlur = 0;
+  canvas.save();
+  canvas.clip(water);
+  const draw = seeded('current');
+  canvas.strokeStyle = faded('#effffb', 0.3 + sky.day * 0.15);
+  canvas.lineWidth = Math.max(0.6, reach * 0.004);
+  canvas.beginPath();
+  for (let ripple = 0; ripple < 34; ripple++) {
+    const near = draw();
+    const [x, y] = [
+      middle + (draw() - 0.55) * reach * (0.16 + near * 0.8),
+      top + depth * (0.06 + near * 0.92),
+    ];
+    canvas.moveTo(x, y);
+    canvas.lineTo(x + reach * (0.015 + near * 0.05), y - reach * 0.003);
+  }
+  canvas.stroke();
+  canvas.restore();
 }
 
 function paintPoplars(

@@ -140,27 +140,3 @@ export function paintPen(canvas: Canvas, length: number): void {
   canvas.stroke(new Path2D('M0 -14 L0 -1'));
   canvas.restore();
 }
-
-/** A stamp with a wooden handle; the middle of its foot is at the origin. */
-export function paintStamp(canvas: Canvas, size: number): void {
-  const unit = size / 100;
-  canvas.save();
-  canvas.scale(unit, unit);
-  canvas.shadowColor = 'rgba(0, 0, 0, 0.45)';
-  canvas.shadowBlur = 14;
-  canvas.shadowOffsetY = 8;
-  canvas.fillStyle = '#6b3d1e';
-  canvas.fill(new Path2D('M-14 -30 C-10 -60 -26 -84 0 -96 C26 -84 10 -60 14 -30 Z'));
-  canvas.shadowColor = 'transparent';
-  canvas.fillStyle = '#a2683a';
-  canvas.fill(new Path2D('M-9 -32 C-6 -60 -18 -80 -3 -92 C-8 -70 -2 -56 -4 -32 Z'));
-  canvas.fillStyle = '#d8b669';
-  canvas.fillRect(-20, -34, 40, 8);
-  canvas.fillStyle = '#8f7435';
-  canvas.fillRect(-20, -28, 40, 3);
-  canvas.fillStyle = '#3a2415';
-  canvas.beginPath();
-  canvas.roundRect(-38, -26, 76, 20, 5);
-  canvas.fill();
-  canvas.restore();
-}

@@ -17,7 +17,7 @@ interface Pylon {
 export function paintPowerLine(canvas: Canvas, valley: Valley, picture: DeliveryPicture, theme: Theme): void {
   const { window, free } = valley;
   const { land } = placeStyle(picture.place);
-  const hour = picture.isHalted ? 'evening' : 'afternoon';
+  const hour = picture.isHalted || picture.unitsLit > 0 ? 'evening' : 'afternoon';
   paintPanorama(canvas, window, picture.season, hour, { ...land, river: 0.7 });
   const pylons = pylonsOf(free);
   const standing = Math.round(picture.built * pylonCount);

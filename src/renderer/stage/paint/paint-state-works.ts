@@ -1,9 +1,11 @@
+import { seeded } from '#renderer/theme/seeded.ts';
 import type { Theme } from '#renderer/theme/theme.ts';
 import type { DeliveryPicture } from '../stage-picture.ts';
 import { type Box, type Canvas, downward, glow, polygon } from './canvas.ts';
 import { faded, mixed } from './colour.ts';
 import { paintPanorama } from './paint-panorama.ts';
 import type { Valley } from './paint-plant.ts';
+import { paintRock } from './paint-rock.ts';
 import { placeStyle } from './place-style.ts';
 
 const wagonCount = 6;
@@ -21,10 +23,10 @@ export function paintStateWorks(
   theme: Theme,
 ): void {
   const { window, free } = valley;
-  const hour = picture.isHalted ? 'evening' : 'afternoon';
+  const hour = picture.isHalted || picture.unitsLit > 0 ? 'evening' : 'afternoon';
   const { land } = placeStyle(picture.place);
   paintPanorama(canvas, window, picture.season, hour, { ...land, river: 0.82 });
-  paintStation(canvas, free);
+  paintStation(canvas, free, picture);
   paintBase(canvas, free, theme);
   paintGround(canvas, window, free);
   paintSite(canvas, free, picture, theme);
@@ -35,16 +37,22 @@ export function paintStateWorks(
 }
 
 /** White domes of an observing station on a ridge. */
-function paintStation(canvas: Canvas, { x, y, width, height }: Box): void {
-  canvas.fillStyle = '#6f6a58';
-  canvas.fill(
-    polygon([
-      [x, y + height * 0.5],
-      [x + width * 0.08, y + height * 0.43],
-      [x + width * 0.24, y + height * 0.43],
-      [x + width * 0.36, y + height * 0.66],
-      [x, y + height * 0.66],
-    ]),
+function paintStation(canvas: Canvas, { x, y, width, height }: Box, { season }: DeliveryPicture): void {
+  paintRock(
+    canvas,
+    [
+      [x - 2, y + height * 0.5],
+      [x + width * 0.05, y + height * 0.46],
+      [x + width * 0.07, y + height * 0.43],
+      [x + width * 0.25, y + height * 0.43],
+      [x + width * 0.28, y + height * 0.5],
+      [x + width * 0.32, y + height * 0.56],
+      [x + width * 0.38, y + height * 0.72],
+      [x + width * 0.38, y + height * 0.76],
+      [x - 2, y + height * 0.76],
+    ],
+    height * 0.06,
+    { season, light: 0.62, seed: 'station' },
   );
   for (const [across, up, size] of domes) {
     const [cx, cy, r] = [x + width * across, y + height * up, width * size];
@@ -101,6 +109,37 @@ function paintGround(canvas: Canvas, window: Box, { y, height }: Box): void {
     [1, '#5c4c33'],
   ]);
   canvas.fillRect(window.x, top, window.width, window.y + window.height - top);
+  const draw = seeded('gravel');
+  const low = window.y + window.height;
+  for (let stone = 0; stone < 240; stone++) {
+    const near = draw() ** 1.3;
+    const size = 1 + near * 4;
+    canvas.fillStyle = draw() < 0.5 ? 'rgba(255, 240, 208, 0.13)' : 'rgba(30, 22, 12, 0.16)';
+    canvas.beginPath();
+    canvas.ellipse(
+      window.x + draw() * window.width,
+      top + (low - top) * (0.03 + near * 0.97),
+      size * (1 + draw()),
+      size * 0.4,
+      0,
+      0,
+      Math.PI * 2,
+    );
+    canvas.fill();
+  }
+}
+
+/** What stands on the ground throws a short shadow to its left. */
+function paintFootShadow(canvas: Canvas, left: number, low: number, wide: number, tall: number): void {
+  canvas.fillStyle = 'rgba(24, 18, 10, 0.28)';
+  canvas.fill(
+    polygon([
+      [left, low],
+      [left + wide, low],
+      [left + wide - tall * 0.3, low + tall * 0.14],
+      [left - tall * 0.3, low + tall * 0.14],
+    ]),
+  );
 }
 
 /** Rails with a train: a loaded wagon for each part of the promise that has come. */
@@ -117,9 +156,17 @@ function paintTrain(canvas: Canvas, { x, y, width, height }: Box, { built }: Del
     const [left, wide, tall] = [x + width * (0.06 + wagon * 0.1), width * 0.09, height * 0.05];
     const floor = rail - height * 0.018;
     if (wagon < loaded) {
-      canvas.fillStyle = mixed('#8d6f46', '#cfc9bb', (wagon % 3) / 3);
-      canvas.fillRect(left + wide * 0.1, floor - tall * 1.35, wide * 0.34, tall);
-      canvas.fillRect(left + wide * 0.54, floor - tall * 1.2, wide * 0.34, tall);
+      const wood = mixed('#8d6f46', '#cfc9bb', (wagon % 3) / 3);
+      paintCrate(
+        canvas,
+        { x: left + wide * 0.1, y: floor - tall * 1.38, width: wide * 0.34, height: tall },
+        wood,
+      );
+      paintCrate(
+        canvas,
+        { x: left + wide * 0.54, y: floor - tall * 1.22, width: wide * 0.34, height: tall * 0.84 },
+        wood,
+      );
     }
     canvas.fillStyle = '#5b2f28';
     canvas.fillRect(left, floor - tall * 0.42, wide, tall * 0.42);
@@ -136,6 +183,17 @@ function paintTrain(canvas: Canvas, { x, y, width, height }: Box, { built }: Del
     width: width * 0.12,
     height: height * 0.09,
   });
+}
+
+/** A crate of planks with its two straps. */
+function paintCrate(canvas: Canvas, { x, y, width, height }: Box, wood: string): void {
+  canvas.fillStyle = wood;
+  canvas.fillRect(x, y, width, height);
+  canvas.fillStyle = 'rgba(0, 0, 0, 0.2)';
+  canvas.fillRect(x + width * 0.78, y, width * 0.22, height);
+  for (let plank = 1; plank < 4; plank++) canvas.fillRect(x, y + (height * plank) / 4, width, 1);
+  canvas.fillStyle = 'rgba(40, 30, 18, 0.55)';
+  for (const strap of [0.2, 0.62]) canvas.fillRect(x + width * strap, y, width * 0.06, height);
 }
 
 /** The engine at the head of the train; the box stands on its floor. */
@@ -183,8 +241,14 @@ function paintSite(
       width * 0.11,
       height * (0.2 + hall * 0.02),
     ];
-    canvas.fillStyle = '#8a9298';
+    paintFootShadow(canvas, left, low, wide, tall * Math.max(0.25, part));
+    canvas.fillStyle = downward(canvas, low - tall, low, [
+      [0, '#99a1a6'],
+      [1, '#737c83'],
+    ]);
     canvas.fillRect(left, low - tall * part, wide, tall * part);
+    canvas.fillStyle = faded('#000000', 0.16);
+    canvas.fillRect(left + wide * 0.9, low - tall * part, wide * 0.1, tall * part);
     canvas.fillStyle = faded('#ffffff', 0.14);
     for (let course = 1; course * 9 < tall * part; course++)
       canvas.fillRect(left, low - course * 9, wide, 1.4);

@@ -1,9 +1,9 @@
 import { Bust } from '../bust.ts';
-import { type Canvas, downward, within } from '../paint/canvas.ts';
+import { type Canvas, downward, polygon, within } from '../paint/canvas.ts';
 import { mixed } from '../paint/colour.ts';
 import { paintChair } from '../paint/paint-chair.ts';
 import { paintPen, paperOf } from '../paint/paint-paper.ts';
-import { paintRoom, type RoomPlan } from '../paint/paint-room.ts';
+import { paintRoom, type RoomPlan, roomLight } from '../paint/paint-room.ts';
 import type { LiveSet, SetContext } from '../set-context.ts';
 import type { BreakdownPicture } from '../stage-picture.ts';
 import { bustPlaceOf, roomPlanOf } from './room-set.ts';
@@ -13,6 +13,7 @@ export function breakdownSet(context: SetContext, picture: BreakdownPicture): Li
   const { scene, easel, theme, width, height } = context;
   const plan = roomPlanOf(context);
   const root = scene.add.container();
+  const empty = bustPlaceOf(context, plan, picture.left);
   const stays = picture.left === 'mine' ? 'theirs' : 'mine';
   root.add(
     easel.picture(width, height, (canvas) => {
@@ -22,9 +23,9 @@ export function breakdownSet(context: SetContext, picture: BreakdownPicture): Li
         [1, 'rgba(8, 14, 22, 0.34)'],
       ]);
       canvas.fillRect(0, 0, width, plan.tableEdge);
+      paintDoorLight(canvas, plan, empty.x, empty.height);
     }),
   );
-  const empty = bustPlaceOf(context, plan, picture.left);
   const chairHeight = empty.height * 0.98;
   const cloth = mixed(empty.side, '#20140c', 0.25);
   const chair = easel
@@ -35,6 +36,7 @@ export function breakdownSet(context: SetContext, picture: BreakdownPicture): Li
     .setPosition(empty.x, empty.y + chairHeight * 0.14);
   const place = bustPlaceOf(context, plan, stays);
   const person = new Bust(context, place, { ...picture[stays], mood: -1 });
+  person.light(roomLight.dusk, 0);
   const cover = easel.picture(width, height, (canvas) => paintUnsigned(canvas, plan, context));
   root.add([chair, person.root, cover]);
   if (context.moves) {
@@ -50,6 +52,27 @@ export function breakdownSet(context: SetContext, picture: BreakdownPicture): Li
     });
   } else chair.setRotation(picture.left === 'mine' ? -0.05 : 0.05);
   return { root, change: () => undefined, isAmbient: false, idle: () => person.blink() };
+}
+
+/** Somebody went out and left the door open: its light falls on the wall and the empty chair. */
+function paintDoorLight(canvas: Canvas, plan: RoomPlan, x: number, size: number): void {
+  const { tableEdge } = plan;
+  canvas.fillStyle = downward(canvas, tableEdge - size * 1.2, tableEdge, [
+    [0, 'rgba(255, 224, 172, 0.043)'],
+    [1, 'rgba(255, 206, 140, 0.02)'],
+  ]);
+  // One over the other, each a little narrower: the edge of the light is soft.
+  for (let layer = 0; layer < 20; layer++) {
+    const by = size * layer * 0.008;
+    canvas.fill(
+      polygon([
+        [x - size * 0.3 + by, tableEdge - size * 1.14 + by],
+        [x + size * 0.26 - by, tableEdge - size * 1.2 + by],
+        [x + size * 0.44 - by, tableEdge],
+        [x - size * 0.48 + by, tableEdge],
+      ]),
+    );
+  }
 }
 
 /** The near table hides the chair's foot; on it the sheet nobody signed. */

@@ -1,11 +1,11 @@
 import type Phaser from 'phaser';
 import type { Box, Canvas, Point } from '../paint/canvas.ts';
 import { within } from '../paint/canvas.ts';
+import { paintFolder, paintInkwell, paintStamp, paintTeaFromAbove } from '../paint/paint-desk-things.ts';
 import {
   paintContract,
   paintPen,
   paintSignature,
-  paintStamp,
   paperOf,
   signatureLines,
   signatureOf,
@@ -18,13 +18,26 @@ import type { SigningPicture } from '../stage-picture.ts';
 const slideMs = 420;
 const penMs = 1_150;
 const stampMs = 120;
+/** Size of the stamp in the air against its size on the paper, seen from above. */
+const lifted = 1.22;
 
 /** The contract is signed twice with one pen; then both seals fall. */
 export function signingSet(context: SetContext, picture: SigningPicture): LiveSet<SigningPicture> {
   const { scene, easel, theme, width, height } = context;
   const root = scene.add.container();
-  root.add(easel.picture(width, height, (canvas) => paintTableTop(canvas, width, height, theme)));
   const sheet = sheetBox(context);
+  root.add(
+    easel.picture(width, height, (canvas) => {
+      paintTableTop(canvas, width, height, theme);
+      paintFolder(canvas, sheet, theme);
+      within(canvas, { x: sheet.x + sheet.width * 1.26, y: sheet.y + sheet.height * 0.16 }, () =>
+        paintTeaFromAbove(canvas, sheet.width * 0.085, theme),
+      );
+      within(canvas, { x: sheet.x + sheet.width * 1.26, y: sheet.y + sheet.height * 0.44, turn: 0.2 }, () =>
+        paintInkwell(canvas, sheet.width * 0.06),
+      );
+    }),
+  );
   const paper = scene.add.container();
   const spread = sheet.width * 0.1;
   paper.add(
@@ -52,16 +65,16 @@ export function signingSet(context: SetContext, picture: SigningPicture): LiveSe
     (canvas) => paintPen(canvas, sheet.width * 0.34),
     [sheet.width * 0.06, sheet.width * 0.42],
   );
-  const stamp = easel.picture(
-    sheet.width * 0.3,
-    sheet.width * 0.34,
-    (canvas) => paintStamp(canvas, sheet.width * 0.26),
-    [sheet.width * 0.15, sheet.width * 0.3],
-  );
+  const stamp = scene.add.container(0, 0, [
+    easel.picture(sheet.width * 0.3, sheet.width * 0.3, (canvas) => paintStamp(canvas, sheet.width * 0.1), [
+      sheet.width * 0.15,
+      sheet.width * 0.15,
+    ]),
+  ]);
   paper.add([pen, stamp]);
   const rest: Point = [sheet.width * 1.06, sheet.height * 0.74];
   pen.setPosition(...rest).setRotation(0.5);
-  stamp.setPosition(sheet.width * 1.24, sheet.height * 0.98);
+  stamp.setPosition(sheet.width * 1.22, sheet.height * 0.91);
   if (context.moves) perform({ context, paper, sheet, signatures, seals, pen, stamp, lines, rest });
   else for (const signature of signatures) signature.draw(1);
   return { root, change: () => undefined, isAmbient: false };
@@ -142,7 +155,7 @@ interface Performance {
   readonly signatures: readonly SignatureImage[];
   readonly seals: readonly Phaser.GameObjects.Image[];
   readonly pen: Phaser.GameObjects.Image;
-  readonly stamp: Phaser.GameObjects.Image;
+  readonly stamp: Phaser.GameObjects.Container;
   readonly lines: readonly [Point, Point];
   readonly rest: Point;
 }
@@ -186,13 +199,14 @@ function perform({ context, paper, sheet, signatures, seals, pen, stamp, lines, 
     tweens.push({
       targets: stamp,
       x: seal.x,
-      y: seal.y - sheet.height * 0.12,
+      y: seal.y,
+      scale: lifted,
       duration: 320,
       ease: 'Sine.easeInOut',
     });
     tweens.push({
       targets: stamp,
-      y: seal.y + sheet.height * 0.02,
+      scale: 1,
       duration: stampMs,
       ease: 'Quad.easeIn',
       onComplete: () => {
@@ -203,7 +217,7 @@ function perform({ context, paper, sheet, signatures, seals, pen, stamp, lines, 
     });
     tweens.push({
       targets: stamp,
-      y: seal.y - sheet.height * 0.12,
+      scale: lifted,
       duration: 220,
       delay: 60,
       onStart: () => {
@@ -211,6 +225,6 @@ function perform({ context, paper, sheet, signatures, seals, pen, stamp, lines, 
       },
     });
   }
-  tweens.push({ targets: stamp, ...aside, duration: 360, ease: 'Sine.easeInOut' });
+  tweens.push({ targets: stamp, ...aside, scale: 1, duration: 360, ease: 'Sine.easeInOut' });
   scene.tweens.chain({ tweens });
 }
