@@ -51,6 +51,29 @@ test('the table goes over to tabs when its own menu enlarges the text', async ({
   await expect(page.getByRole('button', { name: 'Table offer' })).toBeInViewport({ ratio: 1 });
 });
 
+test('at 200 % text a note of the lesson stands above what it speaks of, in the tab that holds it', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('vakhsh-settings', JSON.stringify({ textSize: 200, motion: 'off', sound: 0 })),
+  );
+  const { press } = aMousePlayer(page);
+  const note = page.locator('.coach');
+  const doIt = note.getByRole('button', { name: 'Do it for me' });
+  await page.goto('/');
+  await press('Learn in three minutes');
+  await press('I have read it');
+  await press('To the table');
+  for (const spokenOf of ['sheet', 'worth', 'reasons', 'moves']) {
+    await expect(page.locator(`.coach-slot:not(:empty) + [data-coach=${spokenOf}]`)).toBeInViewport();
+    await expect(note).toBeInViewport({ ratio: 1 });
+    if (await doIt.isVisible()) await doIt.click();
+    await note.getByRole('button').last().click();
+  }
+  await expect(note).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('a table is played to its debrief with the keyboard alone at 200 % text', async ({ page }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() =>

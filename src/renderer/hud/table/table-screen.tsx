@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { turnMark } from '#session/turn-mark.ts';
+import { useSpokenOf } from '../coach/coach-places.ts';
+import { CoachSlot } from '../coach/coach-slot.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { Screen } from '../shell/screen.tsx';
 import { useIsNarrow } from '../shell/use-is-narrow.ts';
@@ -71,9 +73,10 @@ function WideDesk({ onOpenAsked }: DeskProps) {
 /** The same panels one at a time; the moves stay in sight. */
 function TabbedDesk({ onOpenAsked }: DeskProps) {
   const { t } = useLanguage();
+  const [tab, setTab] = useTabSpokenOf();
   return (
     <div className="desk-narrow">
-      <Tabs className="tabs">
+      <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className="tab-list tab-list-slate" aria-label={t('table.parts')}>
           <Tab id="sheet" className="tab">
             {t('table.tabSheet')}
@@ -86,17 +89,36 @@ function TabbedDesk({ onOpenAsked }: DeskProps) {
           </Tab>
         </TabList>
         <TabPanel id="sheet" className="tab-panel-bare">
+          <CoachSlot place="sheet" />
           <ContractSheet />
         </TabPanel>
         <TabPanel id="worth" className="tab-panel-bare">
+          <CoachSlot place="worth" />
           <ValuePanel />
+          <CoachSlot place="reasons" />
           <ReasonsPanel />
         </TabPanel>
         <TabPanel id="minutes" className="tab-panel-bare">
           <MinutesList />
         </TabPanel>
       </Tabs>
+      <CoachSlot place="moves" />
       <MoveBar onOpenAsked={onOpenAsked} />
     </div>
   );
+}
+
+/** Tabs that hold what a lesson may speak of. */
+const tabOf: Readonly<Record<string, string>> = { sheet: 'sheet', worth: 'worth', reasons: 'worth' };
+
+/** The open tab; a lesson opens the one that it speaks of. */
+function useTabSpokenOf() {
+  const spokenOf = useSpokenOf();
+  const [followed, setFollowed] = useState<string | null>(null);
+  const [tab, setTab] = useState('sheet');
+  if (spokenOf !== followed) {
+    setFollowed(spokenOf);
+    setTab((spokenOf && tabOf[spokenOf]) || tab);
+  }
+  return [tab, setTab] as const;
 }
