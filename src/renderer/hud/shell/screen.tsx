@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 type Props = {
@@ -10,10 +10,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** One screen: a top bar with the heading, which takes the focus when the screen comes, and the rest below. */
+/** One screen: a top bar with the heading, which takes the focus when the screen comes, and the rest below. It opens at its top. */
 export function Screen({ name, title, bar, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <div className={`screen screen-${name}`}>
       <header className="top-bar">
