@@ -87,7 +87,7 @@ export async function walkLibrary(page: Page, look: Look): Promise<void> {
 export async function walkRecord(page: Page, look: Look): Promise<void> {
   const { press } = aMousePlayer(page);
   await press('What really happened');
-  await expect(page.locator('.screen-archive')).toBeVisible();
+  await expect(page.locator('.archive-record').first()).toBeVisible(reckoned);
   await look('records');
   await page.locator('.archive-record').first().click();
   await expect(page.locator('.replay-map svg')).toBeVisible();
@@ -374,10 +374,10 @@ class ChairWalk {
     await this.#player.press('New game');
     await this.#player.press('Back to title');
     // Not "Continue", which a game that is over does not have.
-    await this.#page
-      .locator('.saved')
-      .getByRole('button', { name: /^Open / })
-      .click();
+    const kept = this.#page.locator('.saved').getByRole('button', { name: /^Open / });
+    // The title may still list the games of the moment before.
+    await expect(kept).toHaveCount(1);
+    await kept.click();
     // Where the button stood, a term of the sheet may stand now, and explain itself over what is looked at.
     await this.#page.mouse.move(0, 0);
     await expect(this.#page.locator('.title-body')).toHaveCount(0);

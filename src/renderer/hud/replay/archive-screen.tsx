@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { Waiting } from '../controls/waiting.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useTableCards } from '../scenarios/use-table-cards.ts';
 import { useTableTexts } from '../scenarios/use-table-texts.ts';
@@ -25,6 +26,7 @@ export function ArchiveScreen() {
         <section className="paper" aria-labelledby="records-heading">
           <h2 id="records-heading">{t('archive.records')}</h2>
           <p className="second">{t('archive.recordsHint')}</p>
+          {texts && cards ? null : <Waiting what={t('common.loading')} />}
           <ul className="archive-list">
             {(texts && cards ? cards : []).map(({ id, from, to }) => (
               <li key={id}>
