@@ -85,6 +85,18 @@ for (const look of windowLooks) {
     });
 }
 
+for (const chair of everyChair)
+  test(`the table in tabs has no fault: ${chair.table} from chair ${chair.seat}`, {
+    tag: '@long',
+  }, async ({ page }) => {
+    test.setTimeout(300_000);
+    const narrow: WindowLook = { width: 1080, height: 720, textSize: 100 };
+    const atTable = { ...chair, depth: 'table' } as const;
+    const { found, seen } = await inspect(page, narrow, (_, seenAt) => walkChair(page, atTable, seenAt));
+    expect(found).toEqual([]);
+    expect(seen.length).toBeGreaterThan(3);
+  });
+
 test.describe('the page that comes when a screen breaks', () => {
   // The page writes the exception to the console, which is right here.
   test.use({ problems: [] as never });
