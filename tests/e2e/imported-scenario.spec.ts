@@ -93,7 +93,7 @@ test('files that cannot be played are refused in one sentence and nothing is los
     mimeType: 'application/json',
     buffer: Buffer.from('{"format": "vakhsh-scenario", '),
   });
-  await expect(refusal).toHaveText(/broken\.json: is not JSON\.$/);
+  await expect(refusal).toHaveText(/broken\.json is not JSON\. “Which files\?” says what can be opened\.$/);
   await player.press('New game');
   await expect(page.locator('.table-card').first()).toContainText('Sangtuda');
   await player.press('Back to title');

@@ -140,6 +140,9 @@ test.describe('a game from the title to the debrief', () => {
     await player.press('Cancel');
     await expect(page.getByRole('button', { name: 'Walk away' })).toBeFocused();
     await player.press('Walk away');
+    await expect(page.getByRole('alertdialog')).toContainText(
+      /leaving is worth to you today: \d+\.\d\spoints/,
+    );
     await player.press('Leave the table');
     await expect(title).toHaveText('No contract');
     await expect(title).toBeFocused();

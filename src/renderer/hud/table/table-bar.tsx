@@ -2,17 +2,17 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { readNextDate } from '#session/readings/read-next-date.ts';
 import { LibraryButtons } from '../codex/library-buttons.tsx';
-import { ConfirmBox } from '../controls/confirm-box.tsx';
 import { DialogBox } from '../controls/dialog-box.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { SettingsFields } from '../shell/settings-fields.tsx';
 import { useChair } from '../use-desk.ts';
 import { useWords } from '../words/use-words.ts';
+import { WalkBox } from './walk-box.tsx';
 
 /** Round and date, what the next date brings, and far from every other move the way out. */
 export function TableBar() {
   const { t, format } = useLanguage();
-  const { table, facts, act, send } = useChair();
+  const { table, facts, send } = useChair();
   const [open, setOpen] = useState<'walk' | 'next' | 'menu' | null>(null);
   const close = (): void => setOpen(null);
   const { rounds, undated } = table.common;
@@ -46,14 +46,7 @@ export function TableBar() {
       <Button className="button button-walk" onPress={() => setOpen('walk')}>
         {t('table.walkAway')}
       </Button>
-      <ConfirmBox
-        title={t('table.walkQuestion')}
-        body={t('table.walkBody')}
-        confirm={t('table.walkConfirm')}
-        isOpen={open === 'walk'}
-        onClose={close}
-        onConfirm={() => act({ type: 'walkAway' })}
-      />
+      {open === 'walk' ? <WalkBox onClose={close} /> : null}
       <DialogBox title={nextName} isOpen={open === 'next'} onClose={close}>
         <NextDateBody />
       </DialogBox>
